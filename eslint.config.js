@@ -1,0 +1,70 @@
+import js from "@eslint/js";
+import hooks from "eslint-plugin-react-hooks";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+const ts = [
+  "src/**/*.{ts,tsx}",
+  "tests/**/*.{ts,tsx}",
+  "training/**/*.ts",
+  "benchmarks/**/*.ts",
+  "*.config.ts",
+];
+
+/** Dependencies point one way: extension and cli -> page, policy; page and policy know nothing of each other or of any platform. */
+const pure = (others) => ({
+  "no-restricted-imports": [
+    "error",
+    {
+      patterns: [
+        { group: others, message: "Dependencies point one way: see CONTRIBUTING.md." },
+        {
+          group: ["node:*", "webextension-polyfill", "react", "react-dom", "idb"],
+          message: "Pure code: no platform.",
+        },
+      ],
+    },
+  ],
+});
+const noPlatform = ["browser", "chrome", "process", "fetch", "localStorage", "indexedDB"];
+
+export default [
+  { ignores: ["dist", "coverage", "artifacts"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked.map((c) => ({ ...c, files: ts })),
+  {
+    files: ts,
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      globals: globals.browser,
+    },
+    plugins: { "react-hooks": hooks },
+    rules: { ...hooks.configs.recommended.rules },
+  },
+  {
+    files: ["src/policy/**"],
+    rules: {
+      ...pure(["**/page/**", "**/extension/**", "**/cli/**"]),
+      "no-restricted-globals": ["error", ...noPlatform, "document", "window", "Date"],
+    },
+  },
+  {
+    files: ["src/page/**"],
+    rules: {
+      ...pure(["**/policy/**", "**/extension/**", "**/cli/**"]),
+      "no-restricted-globals": ["error", ...noPlatform],
+    },
+  },
+  {
+    files: ["src/cli/**"],
+    rules: { "no-restricted-imports": ["error", { patterns: ["**/extension/**"] }] },
+  },
+  {
+    files: ["src/extension/**"],
+    rules: { "no-restricted-imports": ["error", { patterns: ["**/cli/**"] }] },
+  },
+  {
+    files: ["**/*.mjs"],
+    languageOptions: { globals: { ...globals.node, chrome: "readonly", document: "readonly" } },
+  },
+];

@@ -1,0 +1,67 @@
+import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+import packageJson from "./package.json" with { type: "json" };
+import source from "./manifest.json" with { type: "json" };
+
+export type Target = "chromium" | "firefox";
+
+/** manifest.json is the one source, in Chromium's form; each browser gets the keys that it understands. */
+export function manifestFor(target: Target): ManifestV3Export {
+  const { background, browser_specific_settings, minimum_chrome_version, ...shared } = source;
+  const manifest = {
+    ...shared,
+    version: packageJson.version,
+    ...(target === "chromium"
+      ? { background, minimum_chrome_version }
+      : {
+          background: { scripts: [background.service_worker], type: "module" },
+          browser_specific_settings,
+        }),
+  };
+  return manifest as unknown as ManifestV3Export;
+}
+
+/** Nothing may be web-accessible (a page could detect us): removes what crxjs adds, fails the build where a script would need it. */
+const noWebAccessibleResources: Plugin = {
+  name: "no-web-accessible-resources",
+  apply: "build",
+  enforce: "post",
+  generateBundle: {
+    order: "post",
+    handler(_options, bundle) {
+      const file = bundle["manifest.json"];
+      if (file?.type !== "asset") this.error("manifest.json was not emitted");
+      const manifest = JSON.parse(String(file.source)) as Record<string, unknown>;
+      if (JSON.stringify(manifest["content_scripts"] ?? "").includes("loader"))
+        this.error("a content script uses the module loader; name it *.iife.ts");
+      delete manifest["web_accessible_resources"];
+      file.source = JSON.stringify(manifest, null, 2) + "\n";
+    },
+  },
+};
+
+export default defineConfig(({ mode, command }) => {
+  const target: Target = mode === "firefox" ? "firefox" : "chromium";
+  return {
+    plugins: [
+      react(),
+      crx({ manifest: manifestFor(target), browser: target === "firefox" ? "firefox" : "chrome" }),
+      noWebAccessibleResources,
+    ],
+    server: {
+      port: 5199,
+      strictPort: true,
+      hmr: { port: 5199 },
+      cors: { origin: [/^chrome-extension:\/\//] },
+    },
+    build: {
+      outDir: command === "serve" ? "dist/dev" : `dist/${target}`,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      target: target === "firefox" ? "firefox142" : "chrome120",
+      modulePreload: false,
+      sourcemap: false,
+    },
+  };
+});
