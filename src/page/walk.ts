@@ -1,0 +1,94 @@
+/**
+ * Walking a live page as one tree: the document, every open shadow root in it, and the documents of frames of the same
+ * origin. Closed shadow roots and frames of other origins can't be seen and are passed over. Nothing on the page is touched.
+ *
+ *   rootsOf(root)              every tree of the page, `root` first
+ *   elementsOf(root, "a, area")  matching elements of all of them
+ *   parentOf(node)             the parent, from a shadow root to its host, from a frame's document to the frame
+ *   closestOf(node, "form")    Element.closest() that goes on through those borders
+ */
+
+export type Root = Document | DocumentFragment;
+
+/** A page of more trees than this is not a page for reading; the rest is left out. */
+const MAX_ROOTS = 300;
+const MAX_DEPTH = 12;
+
+const SHOWS_ANOTHER = "iframe, frame, object";
+
+/** `root` and all open shadow roots and same-origin frame documents in it, outer before inner, at most 300. */
+export function rootsOf(root: Root): Root[] {
+  const roots: Root[] = [];
+  collectRoots(root, 0, roots);
+  return roots;
+}
+
+function collectRoots(root: Root, depth: number, roots: Root[]): void {
+  if (roots.length >= MAX_ROOTS) return;
+  roots.push(root);
+  if (depth >= MAX_DEPTH) return;
+  // a live collection is walked faster than a selector's result, but only a document has one
+  const all = isDocument(root) ? root.getElementsByTagName("*") : root.querySelectorAll("*");
+  for (let i = 0, n = all.length; i < n; i++) {
+    const shadow = all[i]?.shadowRoot;
+    if (shadow) collectRoots(shadow, depth + 1, roots);
+  }
+  for (const frame of root.querySelectorAll(SHOWS_ANOTHER)) {
+    const inner = documentIn(frame);
+    if (inner) collectRoots(inner, depth + 1, roots);
+  }
+}
+
+/** Elements that match, tree by tree, each tree in document order. `root` may be the answer of rootsOf, to walk only once. */
+export function elementsOf<E extends Element = Element>(root: Root | readonly Root[], selector: string): E[] {
+  const found: E[] = [];
+  for (const each of isList(root) ? root : rootsOf(root)) {
+    for (const element of each.querySelectorAll<E>(selector)) found.push(element);
+  }
+  return found;
+}
+
+/** The element that holds this node, across shadow roots and same-origin frames; null at the top. */
+export function parentOf(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (!parent) return isDocument(node) ? frameOf(node) : null;
+  if (parent.nodeType === 1) return parent as Element;
+  if ("host" in parent) return parent.host as Element;
+  return isDocument(parent) ? frameOf(parent) : null;
+}
+
+/** The nearest element around (or at) `node` that matches, across shadow roots and same-origin frames. */
+export function closestOf(node: Element, selector: string): Element | null {
+  for (let at: Element | null = node; at;) {
+    const found: Element | null = at.closest(selector);
+    if (found) return found;
+    const tree: Node = at.getRootNode();
+    at = "host" in tree ? (tree.host as Element) : isDocument(tree) ? frameOf(tree) : null;
+  }
+  return null;
+}
+
+/** The document in a frame, null where it is of another origin or not there yet. */
+function documentIn(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument ?? null;
+  } catch {
+    return null; // some browsers throw for another origin
+  }
+}
+
+function frameOf(document: Document): Element | null {
+  try {
+    return document.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function isDocument(node: Node): node is Document {
+  return node.nodeType === 9;
+}
+
+function isList(root: Root | readonly Root[]): root is readonly Root[] {
+  return Array.isArray(root);
+}
