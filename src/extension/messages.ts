@@ -2,6 +2,7 @@
  * Every message between the parts, in one place. Types here; `parse*` functions check what arrives (everything that arrives is unknown).
  * A content script may send only `FromPage`; the extension's own pages only `FromUi`, and `Watch` over a port.
  */
+import * as v from "valibot";
 import type { PolicyLink, SignupFinding } from "../page/types.ts";
 import type { ErrorCode } from "../policy/errors.ts";
 import type { NotPolicyReason, Summary } from "../policy/types.ts";
@@ -38,7 +39,7 @@ export interface CardContent {
   good: string | null;
 }
 
-/** Extension pages to the worker, one question one answer. */
+/** Extension pages to the worker, one question one answer; one that fails is rejected with an Error whose message is an ErrorCode. */
 export type FromUi =
   | { type: "show-quote"; url: string; text: string; before: string; start: number; end: number }
   | { type: "stored-list" }
@@ -90,7 +91,8 @@ export type JobStep = "finding" | "fetching" | "reading";
 export type PageState =
   | { kind: "restricted" } // a page where extensions may not run
   | { kind: "no-access"; origins: string[] } // the browser wants the reader to allow these origins
-  | { kind: "none-found"; site: string; home: string | null }
+  /** `reload`: the page was opened before the extension was there, so it could not be looked at. */
+  | { kind: "none-found"; site: string; home: string | null; reload?: boolean }
   | { kind: "choose"; site: string; candidates: PolicyLink[] }
   | { kind: "reading"; site: string; url: string | null; step: JobStep; /** 0 to 1 */ progress: number }
   | { kind: "failed"; site: string; url: string | null; code: ErrorCode; status: number | null }
@@ -104,3 +106,111 @@ export type PageState =
       signup: boolean;
       candidates: PolicyLink[];
     };
+
+// What follows checks what arrives. A message that doesn't fit is null: it is not answered.
+
+const LONGEST_ADDRESS = 4_096;
+const address = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.regex(/^https?:\/\//iu));
+const words = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const reasons = v.pipe(v.array(words(200)), v.maxLength(100));
+
+const policyLink = v.object({
+  url: address,
+  text: words(500),
+  kind: v.picklist(["policy", "supplement", "cookies", "terms", "app", "other"]),
+  score: share,
+  reasons,
+});
+
+const signupFinding = v.object({
+  signup: v.boolean(),
+  score: share,
+  reasons,
+  consent: v.nullable(
+    v.object({
+      policy: v.nullable(address),
+      terms: v.nullable(address),
+      text: words(2_000),
+      marketing: v.object({ present: v.boolean(), preticked: v.boolean() }),
+    }),
+  ),
+});
+
+/** The most links that a PageSeen may carry. */
+export const MOST_CANDIDATES = 20;
+
+const pageSeen = v.object({
+  type: v.literal("page-seen"),
+  url: address,
+  policy: v.nullable(address),
+  candidates: v.pipe(v.array(policyLink), v.maxLength(MOST_CANDIDATES)),
+  signup: v.nullable(signupFinding),
+});
+
+const fromPage = v.variant("type", [
+  pageSeen,
+  v.object({ type: v.literal("card-action"), action: v.picklist(["summary", "not-here", "dismiss"]) }),
+]);
+
+const quoteText = words(20_000);
+
+const toPage = v.variant("type", [
+  v.object({
+    type: v.literal("show-card"),
+    card: v.object({
+      site: words(253),
+      warnings: v.pipe(
+        v.array(v.object({ text: words(500), severity: v.picklist([1, 2, 3]) })),
+        v.maxLength(10),
+      ),
+      good: v.nullable(words(500)),
+    }),
+  }),
+  v.object({ type: v.literal("hide-card") }),
+  v.object({ type: v.literal("show-quote"), text: quoteText, before: quoteText }),
+  v.object({ type: v.literal("look-again") }),
+]);
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const fromUi = v.variant("type", [
+  v.object({
+    type: v.literal("show-quote"),
+    url: address,
+    text: quoteText,
+    before: quoteText,
+    start: offset,
+    end: offset,
+  }),
+  v.object({ type: v.literal("stored-list") }),
+  v.object({ type: v.literal("stored-delete"), url: address }),
+  v.object({ type: v.literal("stored-delete-all") }),
+  v.object({ type: v.literal("summary-of"), url: address }),
+]);
+
+const portCommand = v.variant("type", [
+  v.object({ type: v.literal("watch"), tabId: v.pipe(v.number(), v.integer()) }),
+  v.object({ type: v.literal("choose"), url: address }),
+  // typed by the reader: any text, made an address (or refused) by the worker
+  v.object({ type: v.literal("enter-address"), url: words(LONGEST_ADDRESS) }),
+  v.object({ type: v.literal("read-again") }),
+  v.object({ type: v.literal("cancel") }),
+]);
+
+const parsed = <T>(schema: v.GenericSchema<T>, message: unknown): T | null => {
+  const result = v.safeParse(schema, message);
+  return result.success ? result.output : null;
+};
+
+/** A message of a content script, or null. */
+export const parseFromPage = (message: unknown): FromPage | null => parsed<FromPage>(fromPage, message);
+/** A content script's answer to `look-again`, or null. */
+export const parsePageSeen = (message: unknown): PageSeen | null => parsed<PageSeen>(pageSeen, message);
+/** A message of the worker to a content script, or null. */
+export const parseToPage = (message: unknown): ToPage | null => parsed<ToPage>(toPage, message);
+/** A question of one of the extension's own pages, or null. */
+export const parseFromUi = (message: unknown): FromUi | null => parsed<FromUi>(fromUi, message);
+/** A command over the popup's port, or null. */
+export const parsePortCommand = (message: unknown): PortCommand | null =>
+  parsed<PortCommand>(portCommand, message);
