@@ -1,0 +1,94 @@
+import type { Block, DocumentType, PolicyDocument } from "../types.ts";
+import type { Draft, Drafts } from "./draft.ts";
+import { languageOf } from "./language.ts";
+import { leadingSentence } from "./lead-in.ts";
+import { wordCount } from "./titles.ts";
+
+const MAX_HEADING_CHARS = 300;
+const MAX_LEAD_IN_CHARS = 400;
+
+/** Gives every draft its place in one text, and the headings and lead-ins that a reader would see above it. */
+export function buildDocument(read: Drafts, type: DocumentType, url: string | null): PolicyDocument {
+  const pieces: string[] = [];
+  const blocks: Block[] = [];
+  const path: { level: number; text: string }[] = [];
+  const leads = new LeadIns();
+  let strong = 0;
+  let offset = 0;
+  for (const draft of read.drafts) {
+    const text = draft.rich.text.replaceAll("\n", " ");
+    if (text === "") continue;
+    if (pieces.length > 0) offset += 1;
+    const start = offset;
+    offset += text.length;
+    pieces.push(text);
+
+    const block: Block = {
+      kind: draft.kind === "heading" && text.length > MAX_HEADING_CHARS ? "paragraph" : draft.kind,
+      start,
+      end: offset,
+      headings: [],
+      links: draft.rich.links.map((link) => ({ ...link, start: start + link.start, end: start + link.end })),
+    };
+    if (block.kind === "heading") {
+      if (draft.level !== undefined) strong = draft.level;
+      const level = draft.level ?? Math.min(6, strong + 1 + (draft.rank ?? 0));
+      while (path.length > 0 && (path[path.length - 1]?.level ?? 0) >= level) path.pop();
+      block.headings = path.map((heading) => heading.text);
+      block.level = level;
+      path.push({ level, text });
+    } else {
+      block.headings = path.map((heading) => heading.text);
+    }
+    const leadIn = leads.see(block.kind, text, draft);
+    if (block.kind === "item" && leadIn !== "") block.leadIn = leadIn;
+    if (draft.kind === "row") {
+      block.columns = draft.columns ?? [];
+      block.cells = (draft.cells ?? []).map((cell) => ({ start: start + cell.start, end: start + cell.end }));
+    }
+    blocks.push(block);
+  }
+  const text = pieces.join("\n");
+  const heading = blocks.find((block) => block.kind === "heading");
+  return {
+    type,
+    url,
+    title: read.title ?? (heading ? text.slice(heading.start, heading.end) : null),
+    language: languageOf(text, read.language),
+    text,
+    blocks,
+    words: wordCount(text),
+    scriptDrawn: read.scriptDrawn,
+    passwordFields: read.passwordFields,
+  };
+}
+
+/** Remembers, level by level, the sentence under which a list stands. */
+class LeadIns {
+  /** Last block that may introduce a list at this depth + 1; index 0 is the running text. */
+  private before: string[] = [];
+  private current: string[] = [];
+  private depth = 0;
+
+  see(kind: Block["kind"], text: string, draft: Draft): string {
+    const depth = draft.depth ?? 0;
+    if (kind === "heading" || (depth === 0 && kind !== "item")) {
+      this.before = kind === "heading" ? [] : [text];
+      this.current = [];
+      this.depth = 0;
+      return "";
+    }
+    const at = Math.max(1, depth);
+    if (at > this.depth) {
+      this.current.length = at - 1;
+      this.current[at - 1] = leadingSentence(this.before[at - 1] ?? "", at > 1);
+    } else {
+      this.current.length = at;
+    }
+    this.depth = at;
+    this.before.length = at;
+    this.before[at] = text;
+    const lead = draft.leadIn ?? this.current.filter(Boolean).join(" ");
+    return lead.length > MAX_LEAD_IN_CHARS ? lead.slice(-MAX_LEAD_IN_CHARS) : lead;
+  }
+}

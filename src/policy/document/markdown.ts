@@ -1,0 +1,283 @@
+import type { Draft, Drafts } from "./draft.ts";
+import { renderInline, type SourceLine } from "./inline-markdown.ts";
+import { paragraphDrafts } from "./paragraphs.ts";
+import type { Range, Rich } from "./rich.ts";
+import { promoteNumberedItems } from "./numbered.ts";
+
+const ATX = /^ {0,3}(#{1,6})(?:\s+(.*?))?\s*$/u;
+const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
+const SETEXT = /^ {0,3}(=+|-{2,})\s*$/u;
+const FENCE = /^ {0,3}(?:```|~~~)/u;
+const BULLET = /^([ \t]*)([-*+•·▪◦‣●○–])([ \t]+)(?=\S)/u;
+const NUMBER = /^([ \t]*)(\d{1,3}[.)])([ \t]+)(?=\S)/u;
+const LETTER = /^([ \t]*)(\(?(?:[a-z]|[ivx]{2,5})\))([ \t]+)(?=\S)/u;
+const DELIMITER_ROW = /^ {0,3}\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/u;
+const REFERENCE = /^ {0,3}\[([^\]]{1,200})\]:\s*<?([^\s>]+)>?/u;
+const QUOTE = /^ {0,3}((?:>\s?)+)/u;
+const TAB_WIDTH = 4;
+const MAX_DEPTH = 8;
+
+/** Reads Markdown as people publish it: CommonMark, tables, and lists that are only nearly right. */
+export function readMarkdown(source: string): Drafts {
+  const lines = source.split(/\r\n?|\n/u);
+  const front = frontMatter(lines);
+  const reader = new MarkdownReader(references(lines));
+  lines.forEach((line, index) => {
+    if (index >= front.lines) reader.line(line, index + 1, lines[index + 1] ?? "");
+  });
+  return {
+    title: front.title,
+    language: front.language,
+    drafts: promoteNumberedItems(reader.finish()),
+    scriptDrawn: false,
+    passwordFields: 0,
+  };
+}
+
+class MarkdownReader {
+  private readonly drafts: Draft[] = [];
+  private readonly references: ReadonlyMap<string, string>;
+  private open: { base: Omit<Draft, "rich">; lines: SourceLine[] } | null = null;
+  /** Indents at which the text of the open lists begins, outermost first. */
+  private lists: number[] = [];
+  private table: SourceLine[] = [];
+  private fenced = false;
+  private afterBlank = false;
+
+  constructor(references: ReadonlyMap<string, string>) {
+    this.references = references;
+  }
+
+  finish(): Draft[] {
+    this.closeTable();
+    this.close();
+    return this.drafts;
+  }
+
+  line(raw: string, number: number, next: string): void {
+    if (FENCE.test(raw)) {
+      this.close();
+      this.fenced = !this.fenced;
+      return;
+    }
+    const quoted = QUOTE.exec(raw)?.[0] ?? "";
+    const text = raw.slice(quoted.length);
+    if (this.isRow(text, next)) {
+      this.close();
+      this.table.push({ text, line: number });
+      return;
+    }
+    this.closeTable();
+    if (text.trim() === "") {
+      this.close();
+      this.afterBlank = true;
+      return;
+    }
+    this.content(text, number, quoted !== "");
+    this.afterBlank = false;
+  }
+
+  private content(text: string, number: number, quoted: boolean): void {
+    const atx = this.fenced ? null : ATX.exec(text);
+    if (atx) {
+      this.close();
+      this.lists = [];
+      const words = (atx[2] ?? "").replace(/(?:^|\s+)#+$/u, "");
+      const rich = renderInline([{ text: words, line: number }], this.references);
+      if (rich.text !== "") this.drafts.push({ kind: "heading", level: (atx[1] ?? "#").length, rich });
+      return;
+    }
+    if (this.setext(text) || RULE.test(text) || REFERENCE.test(text)) return;
+    const indent = indentOf(text);
+    const item = this.fenced ? null : this.itemAt(text);
+    if (item) {
+      this.close();
+      const depth = this.enter(item.indent, item.content);
+      this.open = {
+        base: { kind: "item", depth, ...(item.marker === "" ? {} : { marker: item.marker }) },
+        lines: [{ text: item.rest, line: number }],
+      };
+      return;
+    }
+    if (this.open && !this.afterBlank) {
+      this.open.lines.push({ text: text.trimStart(), line: number });
+      return;
+    }
+    this.close();
+    while (this.lists.length > 0 && indent < Math.min(2, this.lists[this.lists.length - 1] ?? 0))
+      this.lists.pop();
+    const depth = this.lists.filter((content) => indent >= Math.min(content, 2)).length;
+    const base: Omit<Draft, "rich"> = quoted
+      ? { kind: "quote" }
+      : depth > 0
+        ? { kind: "item", depth }
+        : { kind: "paragraph" };
+    this.open = { base, lines: [{ text: text.trimStart(), line: number }] };
+  }
+
+  /** "===" or "---" under a line makes it a heading. */
+  private setext(text: string): boolean {
+    const mark = SETEXT.exec(text)?.[1];
+    if (mark === undefined || !this.open || this.afterBlank || this.open.base.kind !== "paragraph")
+      return false;
+    const rich = renderInline(this.open.lines, this.references);
+    this.open = null;
+    rich.text = rich.text.replaceAll("\n", " ");
+    this.drafts.push({ kind: "heading", level: mark.startsWith("=") ? 1 : 2, rich });
+    return true;
+  }
+
+  private itemAt(text: string): { indent: number; content: number; marker: string; rest: string } | null {
+    if (RULE.test(text)) return null;
+    const match = BULLET.exec(text) ?? NUMBER.exec(text);
+    const letter = match ? null : LETTER.exec(text);
+    if (letter) {
+      const before = this.open?.lines.at(-1)?.text ?? "";
+      const follows = this.open === null || /[:;,.]$|\b(?:and|or)$/u.test(before.trimEnd());
+      if (!follows) return null;
+    }
+    const found = match ?? letter;
+    if (!found) return null;
+    const [whole, spaces = "", marker = "", gap = ""] = found;
+    // Four spaces or more without an open list is code in CommonMark; in policies it is a list that was moved in.
+    const indent = widthOf(spaces);
+    const bullet = BULLET.test(text);
+    return {
+      indent,
+      content: indent + marker.length + Math.min(gap.length, 4),
+      // A lettered item keeps its letter: the text may refer to it.
+      marker: bullet || letter ? "" : marker,
+      rest: letter ? text.trimStart() : text.slice(whole.length),
+    };
+  }
+
+  private enter(indent: number, content: number): number {
+    while (this.lists.length > 0 && indent < (this.lists[this.lists.length - 1] ?? 0) - 1) this.lists.pop();
+    const top = this.lists[this.lists.length - 1];
+    if (top === undefined || (indent >= top - 1 && indent > 0 && this.lists.length < MAX_DEPTH))
+      this.lists.push(content);
+    return this.lists.length;
+  }
+
+  private isRow(text: string, next: string): boolean {
+    if (this.fenced) return false;
+    const trimmed = text.trim();
+    if (trimmed.startsWith("|") && trimmed.length > 1) return true;
+    if (this.table.length > 0) return trimmed.includes("|");
+    return trimmed.includes("|") && next.includes("|") && DELIMITER_ROW.test(next);
+  }
+
+  private closeTable(): void {
+    if (this.table.length === 0) return;
+    this.lists = [];
+    this.drafts.push(...tableDrafts(this.table, this.references));
+    this.table = [];
+  }
+
+  private close(): void {
+    if (!this.open) return;
+    const { base, lines } = this.open;
+    this.open = null;
+    this.drafts.push(...paragraphDrafts(renderInline(lines, this.references), base));
+  }
+}
+
+function tableDrafts(rows: readonly SourceLine[], references: ReadonlyMap<string, string>): Draft[] {
+  const delimiter = rows.findIndex((row) => DELIMITER_ROW.test(row.text));
+  const rendered = rows
+    .filter((row) => !DELIMITER_ROW.test(row.text))
+    .map((row) =>
+      rowOf(cellsOf(row.text).map((text) => renderInline([{ text, line: row.line }], references))),
+    );
+  const first = rendered[0];
+  if (!first) return [];
+  const headed = delimiter === 1 || (delimiter < 0 && rendered.length > 1 && namesColumns(first));
+  const columns = headed ? first.cells.map((cell) => first.rich.text.slice(cell.start, cell.end)) : [];
+  return rendered.map((row, index) => ({
+    kind: "row",
+    rich: row.rich,
+    cells: row.cells,
+    columns: row.cells.map((_, cell) => (index === 0 ? "" : (columns[cell] ?? ""))),
+  }));
+}
+
+/** A row without a line under it heads its table if all its cells are short names. */
+function namesColumns(row: { rich: Rich; cells: Range[] }): boolean {
+  const texts = row.cells.map((cell) => row.rich.text.slice(cell.start, cell.end));
+  return texts.length > 1 && texts.every((text) => text.length <= 60 && !/[.;,]$/u.test(text));
+}
+
+/** Cells side by side as one text, a tab between them. */
+export function rowOf(cells: readonly Rich[]): { rich: Rich; cells: Range[] } {
+  const rich: Rich = { text: "", links: [], bold: [], marks: [] };
+  const places: Range[] = [];
+  const texts: string[] = [];
+  let offset = 0;
+  for (const cell of cells) {
+    if (texts.length > 0) offset += 1;
+    const at = offset;
+    const shift = <T extends Range>(range: T): T => ({
+      ...range,
+      start: range.start + at,
+      end: range.end + at,
+    });
+    texts.push(cell.text.replaceAll("\n", " "));
+    rich.links.push(...cell.links.map(shift));
+    rich.bold.push(...cell.bold.map(shift));
+    rich.marks.push(...cell.marks.slice(0, 1).map((mark) => ({ ...mark, at: mark.at + at })));
+    offset += cell.text.length;
+    places.push({ start: at, end: offset });
+  }
+  rich.text = texts.join("\t");
+  return { rich, cells: places };
+}
+
+function cellsOf(row: string): string[] {
+  const inside = row.trim().replace(/^\|/u, "").replace(/\|$/u, "");
+  return inside.split("|").map((cell) => cell.trim());
+}
+
+function indentOf(text: string): number {
+  return widthOf(/^[ \t]*/u.exec(text)?.[0] ?? "");
+}
+
+function widthOf(space: string): number {
+  let width = 0;
+  for (const char of space) width += char === "\t" ? TAB_WIDTH : 1;
+  return width;
+}
+
+/** "[name]: address" lines. */
+function references(lines: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const line of lines) {
+    const match = REFERENCE.exec(line);
+    if (match) found.set((match[1] ?? "").trim().toLowerCase(), match[2] ?? "");
+  }
+  return found;
+}
+
+/** The block between "---" lines that site generators put first; its title is the document's. */
+function frontMatter(lines: readonly string[]): {
+  lines: number;
+  title: string | null;
+  language: string | null;
+} {
+  const none = { lines: 0, title: null, language: null };
+  const fence = lines[0]?.trim();
+  if (fence !== "---" && fence !== "+++") return none;
+  const end = lines.findIndex((line, index) => index > 0 && line.trim() === fence);
+  if (end < 1 || end > 60) return none;
+  const body = lines.slice(1, end);
+  if (!body.every((line) => line.trim() === "" || /^\s*(?:[\w-]+\s*[:=]|-\s|#)|^\s+\S/u.test(line)))
+    return none;
+  const value = (key: string) => {
+    const line = body.find((candidate) => new RegExp(`^${key}\\s*[:=]`, "iu").test(candidate));
+    const found = line
+      ?.replace(/^[^:=]+[:=]/u, "")
+      .trim()
+      .replace(/^["'](.*)["']$/u, "$1");
+    return found === undefined || found === "" ? null : found;
+  };
+  return { lines: end + 1, title: value("title"), language: value("lang(?:uage)?") };
+}
