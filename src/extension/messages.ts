@@ -3,7 +3,7 @@
  * A content script may send only `FromPage`; the extension's own pages only `FromUi`, and `Watch` over a port.
  */
 import * as v from "valibot";
-import type { PolicyLink, SignupFinding } from "../page/types.ts";
+import type { Consent, PolicyLink, SignupFinding } from "../page/types.ts";
 import type { ErrorCode } from "../policy/errors.ts";
 import type { NotPolicyReason, Summary } from "../policy/types.ts";
 
@@ -95,8 +95,23 @@ export type PageState =
   | { kind: "none-found"; site: string; home: string | null; reload?: boolean }
   | { kind: "choose"; site: string; candidates: PolicyLink[] }
   | { kind: "reading"; site: string; url: string | null; step: JobStep; /** 0 to 1 */ progress: number }
-  | { kind: "failed"; site: string; url: string | null; code: ErrorCode; status: number | null }
-  | { kind: "not-policy"; site: string; url: string; reason: NotPolicyReason; language: string | null }
+  /** `candidates`, here and below: other links to offer instead. */
+  | {
+      kind: "failed";
+      site: string;
+      url: string | null;
+      code: ErrorCode;
+      status: number | null;
+      candidates?: PolicyLink[];
+    }
+  | {
+      kind: "not-policy";
+      site: string;
+      url: string;
+      reason: NotPolicyReason;
+      language: string | null;
+      candidates?: PolicyLink[];
+    }
   | {
       kind: "ready";
       site: string;
@@ -104,6 +119,8 @@ export type PageState =
       readAt: number;
       summary: Summary;
       signup: boolean;
+      /** Signup pages: what is agreed to, where the form says so. */
+      consent?: Consent | null;
       candidates: PolicyLink[];
     };
 
