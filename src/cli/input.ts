@@ -1,0 +1,76 @@
+import { open } from "node:fs/promises";
+import path from "node:path";
+import { SmallprintError } from "../policy/errors.ts";
+import type { DocumentType } from "../policy/types.ts";
+import { fetchPage, type FetchOptions } from "./fetch.ts";
+import { MAX_BYTES } from "./limits.ts";
+
+/** Something to read, wherever it came from. */
+export interface Source {
+  id: string | number;
+  /** Bytes of a file or an address; a string where a row holds the text itself. */
+  content: Uint8Array | string;
+  /** Null where the content must tell. */
+  type: DocumentType | null;
+  url: string | null;
+  /** File name, without folder. */
+  name: string | null;
+  /** The Content-Type header that came with an address. */
+  contentType: string | null;
+}
+
+export interface LoadOptions extends FetchOptions {
+  stdin?: AsyncIterable<Uint8Array>;
+  url?: string | null;
+  type?: DocumentType | null;
+}
+
+/**
+ * Reads a file, an http(s) address, or standard input ("-").
+ * @throws SmallprintError
+ */
+export async function loadInput(input: string, options: LoadOptions = {}): Promise<Source> {
+  const { stdin = process.stdin, url = null, type = null, maxBytes = MAX_BYTES } = options;
+  const common = { id: input, url, type, name: null, contentType: null };
+  if (input === "-") return { ...common, content: await readAll(stdin, maxBytes) };
+  // a drive letter ("c:\policy.html") is one letter; a scheme has more
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) {
+    const fetched = await fetchPage(input, options);
+    return { ...common, content: fetched.bytes, url: fetched.url, contentType: fetched.contentType };
+  }
+  return { ...common, content: await readFileWithin(input, maxBytes), name: path.basename(input) };
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw new SmallprintError("too-large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const WHY_NOT: Record<string, string> = {
+  ENOENT: "no such file",
+  EACCES: "permission denied",
+  EISDIR: "a folder",
+};
+
+async function readFileWithin(file: string, maxBytes: number): Promise<Uint8Array> {
+  try {
+    const handle = await open(file);
+    try {
+      if ((await handle.stat()).isDirectory()) throw new SmallprintError("unreadable", "a folder");
+      // read as a stream: a pipe or a device has no size to ask for
+      return await readAll(handle.createReadStream({ autoClose: false }), maxBytes);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof SmallprintError) throw error;
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new SmallprintError("unreadable", WHY_NOT[code] ?? code, { cause: error });
+  }
+}

@@ -1,0 +1,112 @@
+import { SECTIONS, factOf } from "../../policy/facts.ts";
+import type { FactAnswer, FactId, Quote, Summary, SummaryLine, SummaryPart } from "../../policy/types.ts";
+import { fold, harmless, paint, type Page } from "../terminal.ts";
+import { wordsOfReason } from "../words.ts";
+
+const PARTS: readonly [SummaryPart, string][] = [
+  ["collection", SECTIONS.collect],
+  ["sharing", SECTIONS.share],
+  ["rights", SECTIONS.rights],
+  ["use", SECTIONS.use],
+  ["keeping", SECTIONS.keep],
+  ["changes", SECTIONS.change],
+];
+
+const QUOTE_LENGTH = 160;
+
+/** The summary as text for a terminal. */
+export function showSummary(summary: Summary, page: Page): string {
+  if (!summary.isPolicy)
+    return `${harmless(summary.id)}: ${wordsOfReason(summary.reason, summary.source.language)}\n`;
+  const answers = new Map(summary.facts.map((fact) => [fact.id, fact]));
+  const parts = [
+    head(summary, page),
+    warnings(summary, answers, page),
+    contradictions(summary, page),
+    ...PARTS.map(([part, title]) => section(title, summary.summary[part], answers, page)),
+    section("What it does not say", summary.summary.silent, answers, page),
+    contacts(summary, page),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n") + "\n";
+}
+
+function head({ title, company, updated, source }: Summary, page: Page): string {
+  const name = [title ?? "Privacy policy", company].filter(Boolean).join(" · ");
+  const facts = [
+    updated === null ? "no date given" : `updated ${dateWords(updated)}`,
+    `${source.words.toLocaleString("en")} words`,
+    source.url,
+  ];
+  return `${fold(page, name, "", "bold")}\n${fold(page, facts.filter(Boolean).join(" · "), "", "dim")}`;
+}
+
+/** "2022-12-11" as "11 December 2022", "2022-12" as "December 2022". */
+export function dateWords(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  const when = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(month === undefined ? {} : { month: "long" }),
+    ...(day === undefined ? {} : { day: "numeric" }),
+  }).format(when);
+}
+
+type Answers = ReadonlyMap<FactId, FactAnswer>;
+
+function warnings(summary: Summary, answers: Answers, page: Page): string {
+  const count = summary.warnings.length;
+  if (count === 0) return heading("Nothing unusual", page);
+  const lines = summary.warnings.map((warning) => {
+    const answer = answers.get(warning.fact);
+    const usual = answer ? ` (${usualWords(answer.usual)})` : "";
+    const quote = answer?.quotes[0];
+    return [
+      fold(page, warning.text + usual, `${"!".repeat(warning.severity)}`.padEnd(4)),
+      ...(quote ? [quoted(quote, page)] : []),
+    ].join("\n");
+  });
+  const title = count === 1 ? "1 thing to know" : `${count} things to know`;
+  return [heading(title, page), ...lines].join("\n");
+}
+
+/** How usual an answer is: 0.08 as "1 in 12 policies says this". */
+export function usualWords(share: number): string {
+  if (share >= 0.95) return "nearly every policy says this";
+  if (share > 0.5) return `${Math.round(share * 10)} in 10 policies say this`;
+  return share < 0.005 ? "hardly any policy says this" : `1 in ${Math.round(1 / share)} policies says this`;
+}
+
+function contradictions(summary: Summary, page: Page): string {
+  if (summary.contradictions.length === 0) return "";
+  const lines = summary.contradictions.map(({ fact, quotes }) =>
+    [fold(page, factOf(fact).question, "  ? "), ...quotes.map((quote) => quoted(quote, page))].join("\n"),
+  );
+  return [heading("Where it contradicts itself", page), ...lines].join("\n");
+}
+
+function section(title: string, lines: readonly SummaryLine[], answers: Answers, page: Page): string {
+  if (lines.length === 0) return "";
+  const shown = lines.map((line) => {
+    const quote = line.facts.map((id) => answers.get(id)?.quotes[0]).find((q) => q !== undefined);
+    return [fold(page, line.text, "  - "), ...(quote ? [quoted(quote, page)] : [])].join("\n");
+  });
+  return [heading(title, page), ...shown].join("\n");
+}
+
+function contacts(summary: Summary, page: Page): string {
+  if (summary.contacts.length === 0) return "";
+  const lines = summary.contacts.map(({ kind, value }) => fold(page, value, `  ${kind.padEnd(6)}`));
+  return [heading("How to reach them", page), ...lines].join("\n");
+}
+
+function heading(text: string, page: Page): string {
+  return paint(page, ["bold", "underline"], text);
+}
+
+function quoted(quote: Quote, page: Page): string {
+  const text = quote.text.replace(/\s+/g, " ");
+  const cut = text.length > QUOTE_LENGTH ? text.slice(0, text.lastIndexOf(" ", QUOTE_LENGTH)) + " …" : text;
+  const under = quote.heading.at(-1);
+  return fold(page, `“${cut}”${under ? ` [${under}]` : ""}`, "      ", "dim");
+}

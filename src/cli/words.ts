@@ -1,0 +1,64 @@
+import { SmallprintError, type ErrorCode } from "../policy/errors.ts";
+import type { NotPolicyReason } from "../policy/types.ts";
+
+const ERRORS: Record<ErrorCode, string> = {
+  "bad-address": "not an http or https address",
+  "private-address": "a public site may not lead to a private address",
+  "no-access": "access to the host was not granted",
+  offline: "the network can't be reached",
+  dns: "there is no such host",
+  tls: "the host's certificate is not valid",
+  timeout: "the host did not answer in time",
+  network: "the connection failed",
+  "redirect-loop": "the address redirects in a circle",
+  refused: "the host refused",
+  "not-found": "there is no such page",
+  "server-error": "the host has a fault",
+  "http-error": "the host gave no page",
+  "too-large": "larger than 10 MB",
+  empty: "empty",
+  binary: "not text",
+  "unsupported-type": "a type that is not read",
+  unreadable: "can't be read",
+  storage: "can't be stored",
+  cancelled: "cancelled",
+  internal: "a fault in smallprint",
+};
+
+const NOT_POLICY: Record<NotPolicyReason, string> = {
+  "too-short": "too short to be a privacy policy",
+  terms: "terms of service, not a privacy policy",
+  index: "a list of links to policies, not a policy",
+  login: "a page to log in, not a privacy policy",
+  language: "in a language that is not read yet",
+  "script-drawn": "a page that scripts draw: its text is not in the file",
+  other: "not a privacy policy",
+};
+
+/** Why an input could not be read, in one line. */
+export function wordsOfError(error: unknown): { code: ErrorCode; message: string } {
+  if (!(error instanceof SmallprintError)) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { code: "internal", message: oneLine(`${ERRORS.internal} (${detail})`) };
+  }
+  const detail = error.message === error.code ? "" : ` (${error.message})`;
+  return { code: error.code, message: oneLine(ERRORS[error.code] + detail) };
+}
+
+/** Why a document that was read is no policy; `language` is an ISO 639-1 code. */
+export function wordsOfReason(reason: NotPolicyReason | null, language: string | null): string {
+  const words = NOT_POLICY[reason ?? "other"];
+  return reason === "language" && language !== null ? `${words}: ${languageName(language)}` : words;
+}
+
+function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
