@@ -3,7 +3,8 @@ import * as v from "valibot";
 import { SmallprintError } from "../policy/errors.ts";
 import { FACT_IDS, factOf } from "../policy/facts.ts";
 import type { FactId, Stance } from "../policy/types.ts";
-import { browser, within } from "./platform.ts";
+import { browser } from "./platform.ts";
+import { within } from "./within.ts";
 
 export type Preset = "few" | "balanced" | "strict" | "own";
 export type Appearance = "system" | "light" | "dark";

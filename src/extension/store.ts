@@ -1,0 +1,242 @@
+/** What is kept on the device: summaries (older versions too), the policy chosen for a site, cards already shown. */
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from "idb";
+import { SmallprintError } from "../policy/errors.ts";
+import type { Summary } from "../policy/types.ts";
+import type { StoredEntry } from "./messages.ts";
+import { within } from "./within.ts";
+
+/** One reading of a policy. The same text read by the same engine is one row, with the date of the last time. */
+export interface StoredSummary {
+  /** Address of the policy, as `policyKey` gives it. */
+  url: string;
+  /** Of the policy's text. */
+  hash: string;
+  /** Version of the engine that read it. */
+  engine: string;
+  /** Milliseconds since 1970. */
+  readAt: number;
+  /** Bytes of the summary as JSON. */
+  size: number;
+  summary: Summary;
+}
+
+export type NewSummary = Omit<StoredSummary, "size">;
+
+/** Every method throws SmallprintError "storage" where the browser's storage fails. */
+export interface Store {
+  keep(read: NewSummary): Promise<StoredSummary>;
+  /** Newest reading, or null. */
+  latest(url: string): Promise<StoredSummary | null>;
+  /** All readings kept, newest first. */
+  versions(url: string): Promise<StoredSummary[]>;
+  /** One entry a policy, newest first. */
+  list(): Promise<StoredEntry[]>;
+  delete(url: string): Promise<void>;
+  deleteAll(): Promise<void>;
+  /** Deletes what was read before `time` (milliseconds since 1970). */
+  expire(time: number): Promise<void>;
+  choiceOf(site: string): Promise<string | null>;
+  choose(site: string, url: string): Promise<void>;
+  /** The version of the site's policy for which a card was last shown, or null. */
+  cardOf(site: string): Promise<string | null>;
+  markCard(site: string, version: string): Promise<void>;
+}
+
+/** Versions kept of a policy: enough to show what changed, few enough to stay small. */
+export const MOST_VERSIONS = 5;
+const WAIT_MS = 5_000;
+
+interface Schema extends DBSchema {
+  summaries: {
+    key: [string, string, string];
+    value: StoredSummary;
+    indexes: { url: string; readAt: number };
+  };
+  choices: { key: string; value: { site: string; url: string } };
+  cards: { key: string; value: { site: string; version: string } };
+}
+
+/** Rows of an older or broken shape are passed over; they leave by `delete`, `deleteAll` and `expire`. */
+const isSound = (row: StoredSummary): boolean => {
+  const summary = row.summary as Partial<Summary> | undefined;
+  return summary?.schema === 1 && Array.isArray(summary.facts) && typeof row.readAt === "number";
+};
+const newestFirst = (a: { readAt: number }, b: { readAt: number }) => b.readAt - a.readAt;
+const withSize = (read: NewSummary): StoredSummary => ({
+  ...read,
+  size: new TextEncoder().encode(JSON.stringify(read.summary)).length,
+});
+
+/** One entry a policy out of its versions, newest first. */
+function entriesOf(rows: readonly StoredSummary[]): StoredEntry[] {
+  const entries = new Map<string, StoredEntry>();
+  for (const row of [...rows].sort(newestFirst)) {
+    const entry = entries.get(row.url);
+    if (entry) entry.size += row.size;
+    else
+      entries.set(row.url, {
+        url: row.url,
+        title: row.summary.title,
+        company: row.summary.company,
+        readAt: row.readAt,
+        size: row.size,
+      });
+  }
+  return [...entries.values()];
+}
+
+/** The store proper, in IndexedDB. The database is opened at first use and again where the browser closed it. */
+export function openStore(name = "smallprint"): Store & { close(): Promise<void> } {
+  let opened: Promise<IDBPDatabase<Schema>> | null = null;
+  const forget = () => {
+    opened = null;
+  };
+  const open = () =>
+    (opened ??= openDB<Schema>(name, 1, {
+      upgrade(db) {
+        const summaries = db.createObjectStore("summaries", { keyPath: ["url", "hash", "engine"] });
+        summaries.createIndex("url", "url");
+        summaries.createIndex("readAt", "readAt");
+        db.createObjectStore("choices", { keyPath: "site" });
+        db.createObjectStore("cards", { keyPath: "site" });
+      },
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close(); // a newer version of the extension wants to open it
+        forget();
+      },
+      terminated: forget,
+    }));
+
+  /** Runs one piece of work on the database; every failure becomes "storage". */
+  async function use<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+    try {
+      return await within(WAIT_MS, open().then(work), () => new Error("the store does not answer"));
+    } catch (cause) {
+      forget();
+      throw new SmallprintError("storage", String(cause), { cause });
+    }
+  }
+  type Write = IDBPTransaction<Schema, ("summaries" | "choices" | "cards")[], "readwrite">;
+
+  const versionsIn = async (db: IDBPDatabase<Schema>, url: string) =>
+    (await db.getAllFromIndex("summaries", "url", url)).filter(isSound).sort(newestFirst);
+
+  async function sweep(write: Write, gone: (row: StoredSummary) => boolean): Promise<void> {
+    const store = write.objectStore("summaries");
+    for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue())
+      if (gone(cursor.value)) await cursor.delete();
+  }
+
+  return {
+    keep: (read) =>
+      use(async (db) => {
+        const row = withSize(read);
+        const write = db.transaction("summaries", "readwrite");
+        await write.store.put(row);
+        const rows = (await write.store.index("url").getAll(row.url)).sort(newestFirst);
+        for (const old of rows.slice(MOST_VERSIONS))
+          await write.store.delete([old.url, old.hash, old.engine]);
+        await write.done;
+        return row;
+      }),
+    latest: (url) => use(async (db) => (await versionsIn(db, url))[0] ?? null),
+    versions: (url) => use((db) => versionsIn(db, url)),
+    list: () => use(async (db) => entriesOf((await db.getAll("summaries")).filter(isSound))),
+    delete: (url) =>
+      use(async (db) => {
+        const write = db.transaction(["summaries", "choices", "cards"], "readwrite");
+        await sweep(write, (row) => row.url === url);
+        const choices = write.objectStore("choices");
+        for (const { site } of (await choices.getAll()).filter((choice) => choice.url === url))
+          await choices.delete(site);
+        await write.done;
+      }),
+    deleteAll: () =>
+      use(async (db) => {
+        const write = db.transaction(["summaries", "choices", "cards"], "readwrite");
+        for (const store of ["summaries", "choices", "cards"] as const)
+          await write.objectStore(store).clear();
+        await write.done;
+      }),
+    expire: (time) =>
+      use(async (db) => {
+        const write = db.transaction(["summaries", "choices", "cards"], "readwrite");
+        await sweep(write, (row) => !(row.readAt >= time));
+        await write.done;
+      }),
+    choiceOf: (site) => use(async (db) => (await db.get("choices", site))?.url ?? null),
+    choose: (site, url) => use(async (db) => void (await db.put("choices", { site, url }))),
+    cardOf: (site) => use(async (db) => (await db.get("cards", site))?.version ?? null),
+    markCard: (site, version) => use(async (db) => void (await db.put("cards", { site, version }))),
+    close: async () => {
+      (await opened)?.close();
+      forget();
+    },
+  };
+}
+
+/** A small key-value area that lives as long as the browser runs and is never written to the disk: storage.session. */
+export interface SessionArea {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+  keys(): Promise<string[]>;
+}
+
+interface PrivateShelf {
+  summaries: StoredSummary[];
+  choices: Record<string, string>;
+  cards: Record<string, string>;
+}
+
+export const PRIVATE_KEY = "private";
+const MOST_PRIVATE = 10;
+
+/** The store for private windows: the same, but only in memory, and only the last few policies. */
+export function privateStore(area: SessionArea): Store {
+  let queue: Promise<unknown> = Promise.resolve();
+  async function load(): Promise<PrivateShelf> {
+    const shelf = (await area.get(PRIVATE_KEY)) as Partial<PrivateShelf> | undefined;
+    return {
+      summaries: (shelf?.summaries ?? []).filter(isSound).sort(newestFirst),
+      choices: shelf?.choices ?? {},
+      cards: shelf?.cards ?? {},
+    };
+  }
+  const failed = (cause: unknown) => {
+    throw new SmallprintError("storage", String(cause), { cause });
+  };
+  const look = <T>(read: (shelf: PrivateShelf) => T): Promise<T> => load().then(read).catch(failed);
+  /** Changes run one after the other: each reads and writes the whole shelf. */
+  const change = (write: (shelf: PrivateShelf) => PrivateShelf): Promise<void> => {
+    const done = queue.then(async () => area.set(PRIVATE_KEY, write(await load())));
+    queue = done.catch(() => undefined);
+    return done.catch(failed);
+  };
+  const same = (a: NewSummary, b: NewSummary) =>
+    a.url === b.url && a.hash === b.hash && a.engine === b.engine;
+
+  return {
+    keep: async (read) => {
+      const row = withSize(read);
+      await change((shelf) => ({
+        ...shelf,
+        summaries: [row, ...shelf.summaries.filter((other) => !same(other, row))].slice(0, MOST_PRIVATE),
+      }));
+      return row;
+    },
+    latest: (url) => look((shelf) => shelf.summaries.find((row) => row.url === url) ?? null),
+    versions: (url) => look((shelf) => shelf.summaries.filter((row) => row.url === url)),
+    list: () => look((shelf) => entriesOf(shelf.summaries)),
+    delete: (url) =>
+      change((shelf) => ({ ...shelf, summaries: shelf.summaries.filter((row) => row.url !== url) })),
+    deleteAll: () => area.remove(PRIVATE_KEY).catch(failed),
+    expire: (time) =>
+      change((shelf) => ({ ...shelf, summaries: shelf.summaries.filter((row) => row.readAt >= time) })),
+    choiceOf: (site) => look((shelf) => shelf.choices[site] ?? null),
+    choose: (site, url) => change((shelf) => ({ ...shelf, choices: { ...shelf.choices, [site]: url } })),
+    cardOf: (site) => look((shelf) => shelf.cards[site] ?? null),
+    markCard: (site, version) =>
+      change((shelf) => ({ ...shelf, cards: { ...shelf.cards, [site]: version } })),
+  };
+}
