@@ -1,3 +1,4 @@
+import { charsetOf } from "./document.ts";
 import type { Source } from "./input.ts";
 
 /** A page's document, with nothing of it run and nothing loaded; close it when it is read. */
@@ -22,6 +23,6 @@ export async function openPage(source: Source): Promise<OpenPage> {
 
 /** jsdom takes the charset from the header; any type but HTML's own would be refused or parsed as XML. */
 function htmlType(contentType: string | null): string {
-  const charset = /charset\s*=\s*"?([\w-]+)/i.exec(contentType ?? "")?.[1];
-  return charset === undefined ? "text/html" : `text/html; charset=${charset}`;
+  const charset = charsetOf(contentType);
+  return charset === null ? "text/html" : `text/html; charset=${charset}`;
 }

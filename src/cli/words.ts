@@ -15,15 +15,18 @@ const ERRORS: Record<ErrorCode, string> = {
   "not-found": "there is no such page",
   "server-error": "the host has a fault",
   "http-error": "the host gave no page",
-  "too-large": "larger than 10 MB",
-  empty: "empty",
-  binary: "not text",
+  "too-large": "more than the 10 MB that are read",
+  empty: "there is nothing in it",
+  binary: "it holds bytes that are no text",
   "unsupported-type": "a type that is not read",
   unreadable: "can't be read",
   storage: "can't be stored",
   cancelled: "cancelled",
   internal: "a fault in smallprint",
 };
+
+/** What is wrong with the content is said whole by the part that read it. */
+const DETAIL_SAYS_ALL: ReadonlySet<ErrorCode> = new Set(["too-large", "empty", "binary", "unsupported-type"]);
 
 const NOT_POLICY: Record<NotPolicyReason, string> = {
   "too-short": "too short to be a privacy policy",
@@ -41,8 +44,9 @@ export function wordsOfError(error: unknown): { code: ErrorCode; message: string
     const detail = error instanceof Error ? error.message : String(error);
     return { code: "internal", message: oneLine(`${ERRORS.internal} (${detail})`) };
   }
-  const detail = error.message === error.code ? "" : ` (${error.message})`;
-  return { code: error.code, message: oneLine(ERRORS[error.code] + detail) };
+  const { code, message } = error;
+  if (message === code) return { code, message: ERRORS[code] };
+  return { code, message: oneLine(DETAIL_SAYS_ALL.has(code) ? message : `${ERRORS[code]} (${message})`) };
 }
 
 /** Why a document that was read is no policy; `language` is an ISO 639-1 code. */

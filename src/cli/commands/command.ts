@@ -12,4 +12,4 @@ export interface Outcome {
 }
 
 /** @throws SmallprintError where the input can't be read */
-export type Command = (source: Source) => Promise<Outcome>;
+export type Command = (source: Source) => Outcome | Promise<Outcome>;

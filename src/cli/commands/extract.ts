@@ -3,12 +3,12 @@ import { documentOf } from "../document.ts";
 import { showBlocks } from "../show/text.ts";
 import type { Command } from "./command.ts";
 
-export const extract: Command = async (source) => {
-  const document = await documentOf(source);
+export const extract: Command = (source) => {
+  const document = documentOf(source);
   const { text, language, blocks } = document;
   return {
     json: { id: source.id, text, language, blocks: blocks.map(blockJson) },
-    found: blocks.length > 0,
+    found: blocks.length > 0 && !document.scriptDrawn,
     text: (terminal) => showBlocks(document, terminal),
   };
 };

@@ -1,9 +1,11 @@
 import type { Segment } from "../../policy/summarize.ts";
 import type { Block, PolicyDocument } from "../../policy/types.ts";
 import { fold, paint, type Page } from "../terminal.ts";
+import { wordsOfReason } from "../words.ts";
 
 /** The policy's text as blocks with their marks, for a terminal. */
 export function showBlocks(document: PolicyDocument, page: Page): string {
+  if (document.scriptDrawn) return `${wordsOfReason("script-drawn", null)}\n`;
   return document.blocks.map((block) => showBlock(block, document.text, page)).join("\n") + "\n";
 }
 

@@ -1,0 +1,46 @@
+/** What `npm start` and `npm test` need before anything else: a Node that will do, packages, browsers. Runs on Node alone. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { needBrowsers } from "./browsers.mjs";
+import { ROOT, npm } from "./run.mjs";
+
+const json = (file) => JSON.parse(readFileSync(path.join(ROOT, file), "utf8"));
+
+/** @throws {Error} */
+export function checkNode(version = process.versions.node) {
+  const wanted = json("package.json").engines.node.replace(">=", "");
+  const [have, need] = [version, wanted].map((one) => one.split(".").map(Number));
+  const at = need.findIndex((part, i) => part !== have[i]);
+  if (at !== -1 && have[at] < need[at])
+    throw new Error(`Node ${wanted} or newer is needed; this is Node ${version}. See https://nodejs.org`);
+}
+
+/** Whether node_modules holds what the lockfile asks for. */
+export function packagesAreThere() {
+  let installed;
+  try {
+    installed = json("node_modules/.package-lock.json").packages;
+  } catch {
+    return false;
+  }
+  // packages for other platforms are optional, and rightly absent
+  return Object.entries(json("package-lock.json").packages).every(
+    ([where, { version, optional }]) => where === "" || optional || installed[where]?.version === version,
+  );
+}
+
+/**
+ * @param {("chromium" | "firefox")[]} kinds browsers that are needed
+ * @returns {Promise<Record<string, string>>} path of each
+ * @throws {Error} with one line for the reader
+ */
+export async function setUp(kinds) {
+  checkNode();
+  if (!packagesAreThere()) {
+    console.log("Installing packages …");
+    const { ok } = await npm(["ci", "--include=dev", "--no-audit", "--no-fund"]);
+    if (!ok) throw new Error("npm ci failed: see above.");
+  }
+  return needBrowsers(kinds);
+}

@@ -1,0 +1,99 @@
+/**
+ * npm start: builds the extension, serves the sample shop, opens a browser on it and shows what the shop's policy says.
+ * `npm start -- <address or file>` reads that policy instead. Runs on Node alone: it sets up the rest itself.
+ */
+import { readFileSync, existsSync, mkdirSync, statSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { serveSite } from "../site/server.mjs";
+import { ROOT, npm } from "./run.mjs";
+import { setUp } from "./setup.mjs";
+
+const SHOP = "http://shop.example/";
+const headed = process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** What to open, and the pages that have to be served for it. */
+function wanted(argument) {
+  if (argument === undefined) return { address: SHOP };
+  if (/^https?:\/\//i.test(argument)) return { address: new URL(argument).href };
+  // npm starts us in the project's folder; the reader may stand in another
+  const file = path.resolve(process.env.INIT_CWD ?? ".", argument);
+  if (!existsSync(file) || !statSync(file).isFile())
+    throw new Error(`${argument}: no such file, and no http or https address.`);
+  return { address: "http://file.example/", extra: pagesFor(file) };
+}
+
+/** A file is read as the policy of a page made for it. */
+function pagesFor(file) {
+  const name = path.basename(file);
+  const html = /\.x?html?$/i.test(name);
+  const policy = `/policy/${encodeURIComponent(name)}`;
+  const page = `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>A policy from a file</title>
+<h1>A policy from a file</h1><p><a href="${policy}">Privacy policy</a></p></html>`;
+  return async (host, pathname) => {
+    if (host !== "file.example") return null;
+    if (pathname === "/") return { body: Buffer.from(page), type: "text/html; charset=utf-8" };
+    // no charset: the file's own bytes tell it, as they would on the command line
+    return pathname === policy ? { body: readFileSync(file), type: html ? "text/html" : "text/plain" } : null;
+  };
+}
+
+async function openPopup(browser) {
+  const popup = browser.waitForTarget((target) => target.url().endsWith("/popup/index.html"));
+  const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
+  await (await worker.worker()).evaluate(() => chrome.action.openPopup());
+  const page = await (await popup).asPage();
+  await page.waitForSelector("[data-ready=true]", { timeout: 60_000 });
+  return page;
+}
+
+async function main(argument) {
+  const { address, extra } = wanted(argument);
+  const { chromium } = await setUp(["chromium"]);
+  console.log("Building …");
+  const built = await npm(["run", "build:chromium", "--silent"], { quiet: true });
+  if (!built.ok) throw new Error(`The build failed:\n${built.output}`);
+
+  const { default: puppeteer } = await import("puppeteer-core");
+  const site = await serveSite({ extra });
+  const browser = await puppeteer.launch({
+    executablePath: chromium,
+    headless: !headed,
+    defaultViewport: headed ? null : { width: 1280, height: 800 },
+    pipe: true,
+    enableExtensions: [path.join(ROOT, "dist", "chromium")],
+    args: [
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      `--host-resolver-rules=MAP *.example 127.0.0.1:${site.port}`,
+    ],
+  });
+  try {
+    const [tab] = await browser.pages();
+    await tab.goto(address);
+    await tab.bringToFront();
+    const popup = await openPopup(browser);
+    console.log(`${address}\n\n${await popup.evaluate(() => document.querySelector("main").innerText)}\n`);
+    if (headed) {
+      console.log("Close the browser's window to stop.");
+      await new Promise((resolve) => browser.once("disconnected", resolve));
+    } else {
+      const picture = path.join(ROOT, "artifacts", "popup.png");
+      mkdirSync(path.dirname(picture), { recursive: true });
+      await popup.screenshot({ path: picture });
+      console.log(
+        `There is no display: a picture of the popup is in ${path.relative(process.cwd(), picture)}`,
+      );
+    }
+  } finally {
+    await browser.close().catch(() => undefined);
+    site.close();
+  }
+}
+
+try {
+  await main(process.argv[2]);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
