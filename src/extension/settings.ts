@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { SmallprintError } from "../policy/errors.ts";
 import { FACT_IDS, factOf } from "../policy/facts.ts";
 import type { FactId, Stance } from "../policy/types.ts";
+import { PRESETS, type WarnRules } from "../policy/warnings.ts";
 import { browser } from "./platform.ts";
 import { within } from "./within.ts";
 
@@ -119,6 +120,11 @@ export function parseSettings(stored: unknown): Settings {
     keepMonths: orDefault("keepMonths", keepMonths, data["keepMonths"]),
     appearance: orDefault("appearance", appearance, data["appearance"]),
   };
+}
+
+/** What the reader's settings object to. */
+export function warnRulesOf(settings: Settings): WarnRules {
+  return settings.preset === "own" ? settings.own : PRESETS[settings.preset];
 }
 
 const KEYS = Object.keys(DEFAULT_SETTINGS);

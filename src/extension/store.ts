@@ -67,20 +67,21 @@ const withSize = (read: NewSummary): StoredSummary => ({
   size: new TextEncoder().encode(JSON.stringify(read.summary)).length,
 });
 
-/** One entry a policy out of its versions, newest first. */
-function entriesOf(rows: readonly StoredSummary[]): StoredEntry[] {
+const entryOf = ({ url, readAt, size, summary: { title, company } }: StoredSummary): StoredEntry => ({
+  url,
+  title,
+  company,
+  readAt,
+  size,
+});
+
+/** One entry a policy out of those of its versions, newest first. */
+function together(versions: StoredEntry[]): StoredEntry[] {
   const entries = new Map<string, StoredEntry>();
-  for (const row of [...rows].sort(newestFirst)) {
-    const entry = entries.get(row.url);
-    if (entry) entry.size += row.size;
-    else
-      entries.set(row.url, {
-        url: row.url,
-        title: row.summary.title,
-        company: row.summary.company,
-        readAt: row.readAt,
-        size: row.size,
-      });
+  for (const version of versions.sort(newestFirst)) {
+    const entry = entries.get(version.url);
+    if (entry) entry.size += version.size;
+    else entries.set(version.url, version);
   }
   return [...entries.values()];
 }
@@ -108,7 +109,7 @@ export function openStore(name = "smallprint"): Store & { close(): Promise<void>
     }));
 
   /** Runs one piece of work on the database; every failure becomes "storage". */
-  async function use<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+  async function inStore<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
     try {
       return await within(WAIT_MS, open().then(work), () => new Error("the store does not answer"));
     } catch (cause) {
@@ -129,7 +130,7 @@ export function openStore(name = "smallprint"): Store & { close(): Promise<void>
 
   return {
     keep: (read) =>
-      use(async (db) => {
+      inStore(async (db) => {
         const row = withSize(read);
         const write = db.transaction("summaries", "readwrite");
         await write.store.put(row);
@@ -139,11 +140,21 @@ export function openStore(name = "smallprint"): Store & { close(): Promise<void>
         await write.done;
         return row;
       }),
-    latest: (url) => use(async (db) => (await versionsIn(db, url))[0] ?? null),
-    versions: (url) => use((db) => versionsIn(db, url)),
-    list: () => use(async (db) => entriesOf((await db.getAll("summaries")).filter(isSound))),
+    latest: (url) => inStore(async (db) => (await versionsIn(db, url))[0] ?? null),
+    versions: (url) => inStore((db) => versionsIn(db, url)),
+    list: () =>
+      inStore(async (db) => {
+        const entries: StoredEntry[] = []; // by cursor: all summaries at once could be large
+        for (
+          let cursor = await db.transaction("summaries").store.openCursor();
+          cursor;
+          cursor = await cursor.continue()
+        )
+          if (isSound(cursor.value)) entries.push(entryOf(cursor.value));
+        return together(entries);
+      }),
     delete: (url) =>
-      use(async (db) => {
+      inStore(async (db) => {
         const write = db.transaction(["summaries", "choices", "cards"], "readwrite");
         await sweep(write, (row) => row.url === url);
         const choices = write.objectStore("choices");
@@ -152,22 +163,22 @@ export function openStore(name = "smallprint"): Store & { close(): Promise<void>
         await write.done;
       }),
     deleteAll: () =>
-      use(async (db) => {
+      inStore(async (db) => {
         const write = db.transaction(["summaries", "choices", "cards"], "readwrite");
         for (const store of ["summaries", "choices", "cards"] as const)
           await write.objectStore(store).clear();
         await write.done;
       }),
     expire: (time) =>
-      use(async (db) => {
+      inStore(async (db) => {
         const write = db.transaction(["summaries", "choices", "cards"], "readwrite");
         await sweep(write, (row) => !(row.readAt >= time));
         await write.done;
       }),
-    choiceOf: (site) => use(async (db) => (await db.get("choices", site))?.url ?? null),
-    choose: (site, url) => use(async (db) => void (await db.put("choices", { site, url }))),
-    cardOf: (site) => use(async (db) => (await db.get("cards", site))?.version ?? null),
-    markCard: (site, version) => use(async (db) => void (await db.put("cards", { site, version }))),
+    choiceOf: (site) => inStore(async (db) => (await db.get("choices", site))?.url ?? null),
+    choose: (site, url) => inStore(async (db) => void (await db.put("choices", { site, url }))),
+    cardOf: (site) => inStore(async (db) => (await db.get("cards", site))?.version ?? null),
+    markCard: (site, version) => inStore(async (db) => void (await db.put("cards", { site, version }))),
     close: async () => {
       (await opened)?.close();
       forget();
@@ -227,7 +238,7 @@ export function privateStore(area: SessionArea): Store {
     },
     latest: (url) => look((shelf) => shelf.summaries.find((row) => row.url === url) ?? null),
     versions: (url) => look((shelf) => shelf.summaries.filter((row) => row.url === url)),
-    list: () => look((shelf) => entriesOf(shelf.summaries)),
+    list: () => look((shelf) => together(shelf.summaries.map(entryOf))),
     delete: (url) =>
       change((shelf) => ({ ...shelf, summaries: shelf.summaries.filter((row) => row.url !== url) })),
     deleteAll: () => area.remove(PRIVATE_KEY).catch(failed),
