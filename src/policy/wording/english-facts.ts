@@ -1,0 +1,279 @@
+import type { FactId } from "../types.ts";
+
+/**
+ * What English says of one fact. "%" marks where "probably " goes.
+ * `head` and `tail` make a verb phrase after "They" (in rights: after "You can"); facts with the same head, or the same tail, are said together.
+ */
+export interface EnglishFact {
+  noun: string;
+  head: string;
+  tail: string;
+  /** A shorter tail, for crowded lines. */
+  short?: string;
+  /** The condition, where it is not the usual "only with your consent". */
+  onlyIf?: string;
+  /** The verb phrase under a condition, whole, where head and tail don't fit. */
+  limited?: string;
+  /** The verb phrase after "do not", where it differs. */
+  denied?: string;
+  /** "whether they …": what is asked. */
+  asks: string;
+  /** Whole sentences, where the pattern would say it badly. */
+  sentences?: { yes?: string; limited?: string; no?: string };
+}
+
+const PERMISSION = "only with your consent or permission";
+
+const collects = (tail: string, short?: string): EnglishFact => ({
+  noun: tail,
+  head: "collect",
+  tail,
+  ...(short ? { short } : {}),
+  onlyIf: PERMISSION,
+  asks: `whether they collect ${tail.replace(/ such as .*/, "")}`,
+});
+
+const uses = (noun: string, tail: string): EnglishFact => ({
+  noun,
+  head: "use your data to",
+  tail,
+  asks: `whether they use your data to ${tail}`,
+});
+
+const shares = (tail: string, short?: string): EnglishFact => ({
+  noun: tail,
+  head: "share your data with",
+  tail,
+  ...(short ? { short } : {}),
+  asks: `whether they share data with ${tail}`,
+});
+
+const right = (noun: string, head: string, tail: string, short?: string): EnglishFact => ({
+  noun,
+  head,
+  tail,
+  ...(short ? { short } : {}),
+  asks: `whether you can ${head} ${tail}`,
+});
+
+const signal = (name: string): EnglishFact => ({
+  noun: name,
+  head: "honour",
+  tail: name,
+  asks: `whether they honour ${name} signals`,
+  sentences: {
+    yes: `They %honour ${name} signals.`,
+    limited: `They %honour ${name} signals only in some places (the law decides).`,
+    no: `They %ignore ${name} signals.`,
+  },
+});
+
+export const ENGLISH: Record<FactId, EnglishFact> = {
+  "collect.contact": collects("your name, e-mail, phone or address", "contact details"),
+  "collect.payment": collects("card details or what you buy", "payments or purchases"),
+  "collect.government-id": collects("ID numbers or documents"),
+  "collect.location": collects("your location"),
+  "collect.device": collects("device or browser details such as your IP address", "device details"),
+  "collect.usage": collects("what you do on the service", "your activity"),
+  "collect.cookies": {
+    noun: "cookies or similar tools",
+    head: "use",
+    tail: "cookies or similar tools",
+    short: "cookies",
+    asks: "whether they use cookies or similar tools",
+  },
+  "collect.content": collects("what you write or upload"),
+  "collect.health": collects("health or fitness data"),
+  "collect.biometric": collects("biometric data such as fingerprints or face scans", "biometric data"),
+  "collect.sensitive": collects("sensitive details such as race or religion", "sensitive details"),
+  "collect.demographic": collects("details such as your age or interests", "age or interests"),
+  "collect.work": collects("your job or education details", "job details"),
+  "collect.contacts": collects("other people's data such as your contacts", "other people's data"),
+  "collect.children": {
+    noun: "children's data",
+    head: "knowingly collect",
+    tail: "children's data",
+    limited: "collect children's data only with a parent's consent",
+    asks: "whether they collect children's data",
+  },
+  "collect.from-others": {
+    noun: "data about you from others",
+    head: "get",
+    tail: "data about you from others",
+    asks: "whether they get data about you from others",
+  },
+
+  "use.advertising": uses("targeted advertising", "target advertising"),
+  "use.marketing": {
+    ...uses("marketing messages", "send you marketing"),
+    onlyIf: "only if you opt in",
+    limited: "send you marketing only if you opt in",
+  },
+  "use.analytics": uses("analysis and research", "analyse or improve the service"),
+  "use.profiling": uses("personalisation or profiles", "personalise things or profile you"),
+  "use.automated-decisions": {
+    ...uses("automated decisions", "make automated decisions about you"),
+    asks: "whether they make automated decisions about you",
+  },
+  "use.ai-training": {
+    ...uses("AI training", "train AI"),
+    limited: "use your data to train AI only with your consent, or unless you opt out",
+  },
+
+  "share.sell": {
+    noun: "the sale of your data",
+    head: "sell your data, or share it",
+    tail: "in a way the law calls a sale",
+    limited: "sell your data only with your consent, or share it in ways some laws call a sale",
+    denied: "sell your data",
+    asks: "whether they sell your data",
+  },
+  "share.advertisers": shares("advertisers or ad networks", "advertisers"),
+  "share.marketing-partners": {
+    ...shares("other companies for their own use"),
+    asks: "whether other companies get your data for their own use",
+    limited: "share your data with other companies for their own use only with consent or in stated cases",
+  },
+  "share.providers": shares("service providers"),
+  "share.affiliates": shares("their company group"),
+  "share.government": {
+    ...shares("authorities or courts"),
+    limited: "share your data with authorities or courts only under law and with a stated safeguard",
+  },
+  "share.merger": {
+    ...shares("a buyer of the business"),
+    limited: "pass your data to a buyer of the business only with your consent, or let you choose first",
+  },
+  "share.public": {
+    noun: "posts or profile visible to others",
+    head: "show",
+    tail: "your posts or profile to others",
+    limited: "show your posts or profile to others only if you choose to",
+    asks: "whether others can see your posts or profile",
+  },
+  "share.aggregated": {
+    noun: "statistics or anonymised data",
+    head: "give out",
+    tail: "statistics or anonymised data",
+    short: "statistics",
+    asks: "whether they give out statistics or anonymised data",
+  },
+  "share.abroad": {
+    noun: "your data in other countries",
+    head: "handle",
+    tail: "your data in other countries",
+    short: "data abroad",
+    asks: "whether your data leaves the country",
+    sentences: {
+      yes: "They %send your data to, or keep it in, other countries.",
+      limited: "They %send your data to other countries only with your consent.",
+      no: "They %say your data stays in its country or region.",
+    },
+  },
+  "share.trackers": {
+    noun: "other companies' trackers",
+    head: "let",
+    tail: "other companies track you on the site",
+    short: "other companies track you there",
+    asks: "whether other companies track you on their site",
+    sentences: {
+      yes: "They %let other companies track you on their site.",
+      limited: "They %let other companies track you on their site only with your consent.",
+      no: "They %say no other company tracks you on their site.",
+    },
+  },
+
+  "rights.access": right("seeing your data", "see", "your data"),
+  "rights.correct": right("correcting your data", "correct", "your data"),
+  "rights.delete": {
+    ...right("deleting your data", "delete", "your data"),
+    sentences: { no: "They %say you cannot delete your data, or that they keep it anyway." },
+  },
+  "rights.export": {
+    ...right("taking your data with you", "export", "your data"),
+    asks: "whether you can take your data to another service",
+    sentences: {
+      yes: "You can %take your data with you to another service.",
+      limited: "You can %take your data to another service only in some places (the law decides).",
+      no: "They %say you cannot take your data to another service.",
+    },
+  },
+  "rights.object": {
+    ...right("objecting to the use of your data", "object to or limit", "your data's use", "use"),
+    asks: "whether you can object to the use of your data",
+    sentences: {
+      yes: "You can %object to the use of your data, or limit it.",
+      limited: "You can %object to the use of your data only in some places (the law decides).",
+      no: "They %say you cannot object to the use of your data.",
+    },
+  },
+  "rights.withdraw": right("taking back consent", "take back", "your consent", "consent"),
+  "rights.opt-out-marketing": {
+    ...right("stopping marketing messages", "stop", "marketing messages", "marketing"),
+    sentences: { no: "They %say you cannot stop all marketing messages." },
+  },
+  "rights.opt-out-sale": right(
+    "opting out of sale or ad targeting",
+    "opt out of",
+    "data sale or ad targeting",
+    "sale or ad targeting",
+  ),
+  "rights.cookie-control": right("refusing cookies", "refuse or delete", "cookies"),
+  "rights.complain": right("complaining to an authority", "complain to", "an authority"),
+  "rights.do-not-track": signal("Do Not Track"),
+  "rights.gpc": signal("Global Privacy Control"),
+
+  "keep.period": {
+    noun: "how long data is kept",
+    head: "say how long they keep",
+    tail: "at least some of your data",
+    asks: "how long they keep your data",
+    sentences: {
+      yes: "They %say how long they keep at least some of your data.",
+      limited: "They %keep your data as long as they need it; no time is named.",
+      no: "They %keep some of your data with no time limit.",
+    },
+  },
+  "keep.encryption": {
+    noun: "encryption",
+    head: "encrypt",
+    tail: "at least some of your data",
+    asks: "whether your data is encrypted",
+    sentences: {
+      yes: "They %encrypt at least some of your data.",
+      no: "They %say your data is not encrypted.",
+    },
+  },
+  "keep.breach-notice": {
+    noun: "notice of a data breach",
+    head: "tell you of",
+    tail: "a data breach",
+    asks: "whether they tell you of a data breach",
+    sentences: {
+      yes: "They %say they will tell you of a data breach.",
+      limited: "They %tell you of a data breach only where the law requires it.",
+      no: "They %say they will not tell you of a data breach.",
+    },
+  },
+  "change.notice": {
+    noun: "notice of changes",
+    head: "tell you of",
+    tail: "changes to the policy",
+    asks: "whether they tell you when the policy changes",
+    sentences: {
+      yes: "They %tell you when the policy changes, by message or clear notice.",
+      limited: "They %tell you of changes to the policy only if they choose to.",
+      no: "They %do not promise to tell you of changes; you have to check the page.",
+    },
+  },
+  "change.by-use": {
+    noun: "agreement by use",
+    head: "take",
+    tail: "use of the service as agreement",
+    asks: "whether using the service counts as agreeing",
+    sentences: {
+      yes: "Using the service %counts as agreeing to the policy or its changes.",
+      no: "They %say using the service does not count as agreeing.",
+    },
+  },
+};

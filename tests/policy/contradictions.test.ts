@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { contradictionsOf, isAbsoluteDenial, isPlainAdmission } from "../../src/policy/contradictions.ts";
+import type { FactId, Quote, Stance } from "../../src/policy/types.ts";
+
+let at = 0;
+function quote(text: string, stance: Stance, heading: string[] = []): Quote {
+  at += 1000;
+  return { text, start: at, end: at + text.length, stance, heading };
+}
+const evidence = (...rows: [FactId, ...Quote[]][]): Map<FactId, Quote[]> =>
+  new Map(rows.map(([id, ...quotes]) => [id, quotes]));
+
+const PARTNERS = "We share your contact information with our advertising partners.";
+
+describe("an absolute denial", () => {
+  it.each([
+    "We never sell, rent or otherwise disclose your personal information to third parties.",
+    "Under no circumstances is personal data shared with anyone.",
+    "We don't give your information to other companies.",
+    "We do not share personal information with third parties, other than our service providers.",
+  ])("is one: %s", (text) => {
+    expect(isAbsoluteDenial(quote(text, "no"))).toBe(true);
+  });
+
+  it.each([
+    ["an exception", "We do not share your personal information except with our partners."],
+    ["consent", "We do not sell your personal data without your consent."],
+    ["a condition", "If you browse as a visitor, we do not collect any personal data."],
+    ["one kind of data", "We do not sell health data or other personal information of that kind."],
+    ["one group", "We do not sell the personal information of minors."],
+    ["a thing told before", "We do not share this personal information with third parties."],
+    ["a provider's duty", "Our vendors may not use your personal information for their own ends."],
+    ["a law's definition", "We do not sell personal information, as defined by that law."],
+    ["one product's data", "We do not sell your PulseBand Personal Information."],
+    ["no denial at all", "We share your personal information with third parties."],
+  ])("is none with %s", (_, text) => {
+    expect(isAbsoluteDenial(quote(text, "no"))).toBe(false);
+  });
+
+  it("is none under a heading of one kind", () => {
+    const text = "We never share personal information with third parties.";
+    expect(isAbsoluteDenial(quote(text, "no", ["Privacy", "Children"]))).toBe(false);
+    expect(isAbsoluteDenial(quote(text, "no", ["Privacy", "Sharing"]))).toBe(true);
+  });
+});
+
+describe("a plain admission", () => {
+  it.each([
+    [PARTNERS, true],
+    ["With your consent we share your information with our partners.", false],
+    ["We share aggregated information with our partners.", false],
+    ["We do not share your information with our partners.", false],
+  ])("%s: %s", (text, plain) => {
+    expect(isPlainAdmission(quote(text, "yes"))).toBe(plain);
+  });
+});
+
+describe("contradictionsOf", () => {
+  const denial = quote(
+    "Your personal information is never sold, rented or otherwise disclosed to anyone.",
+    "no",
+  );
+  const admission = quote(PARTNERS, "yes");
+
+  it("finds both sides of the same fact, verbatim, the denial first", () => {
+    const found = contradictionsOf(evidence(["share.advertisers", admission, denial]));
+    expect(found).toEqual([{ fact: "share.advertisers", quotes: [denial, admission] }]);
+  });
+
+  it("finds a total denial told of the sale beside an admission about advertisers", () => {
+    const found = contradictionsOf(evidence(["share.sell", denial], ["share.advertisers", admission]));
+    expect(found).toEqual([{ fact: "share.advertisers", quotes: [denial, admission] }]);
+  });
+
+  it("takes no promise not to sell for a promise not to share", () => {
+    const noSale = quote("We do not sell your personal information.", "no");
+    expect(contradictionsOf(evidence(["share.sell", noSale], ["share.advertisers", admission]))).toEqual([]);
+  });
+
+  it("lets a rule stand beside its exception", () => {
+    const rule = quote(
+      "We do not share your personal information except with our advertising partners.",
+      "no",
+    );
+    expect(contradictionsOf(evidence(["share.advertisers", rule, admission]))).toEqual([]);
+  });
+
+  it("lets one sentence say two things", () => {
+    const both = quote("We never disclose your personal information to third parties.", "no");
+    const same = { ...both, stance: "yes" as const };
+    expect(contradictionsOf(evidence(["share.marketing-partners", both, same]))).toEqual([]);
+  });
+
+  it("takes service providers for no breach of a promise about partners", () => {
+    const work = quote("We give your e-mail to third parties who send letters on our behalf.", "yes");
+    expect(contradictionsOf(evidence(["share.marketing-partners", denial, work]))).toEqual([]);
+  });
+
+  it("finds a policy that collects nothing, and collects", () => {
+    const nothing = quote("Marlow does not collect any personal data.", "no");
+    const logs = quote("Our servers log your IP address.", "yes");
+    expect(contradictionsOf(evidence(["collect.device", logs, nothing]))).toEqual([
+      { fact: "collect.device", quotes: [nothing, logs] },
+    ]);
+  });
+
+  it("lets one part of the service collect nothing", () => {
+    const some = quote("We do not collect any personal data from visitors of the help pages.", "no");
+    const logs = quote("Our servers log your IP address.", "yes");
+    expect(contradictionsOf(evidence(["collect.device", logs, some]))).toEqual([]);
+  });
+
+  it("finds targeted advertising denied in the words of a law, and done", () => {
+    const law = quote("We do not share or process data for cross-context behavioral advertising.", "no");
+    const ads = quote("We show you personalised ads.", "yes");
+    expect(contradictionsOf(evidence(["use.advertising", ads, law]))).toEqual([
+      { fact: "use.advertising", quotes: [law, ads] },
+    ]);
+  });
+
+  it("says nothing of rights, periods and notices, where two lines differ without a clash", () => {
+    const found = contradictionsOf(
+      evidence(
+        ["change.notice", quote("We never notify you of any changes.", "no"), quote("We e-mail you.", "yes")],
+        [
+          "rights.delete",
+          quote("We never delete any personal data.", "no"),
+          quote("You can delete it.", "yes"),
+        ],
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("finds nothing in nothing", () => {
+    expect(contradictionsOf(new Map())).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { FACTS } from "../../src/policy/facts.ts";
+import type { Answer, FactAnswer, FactId } from "../../src/policy/types.ts";
+import {
+  goodNews,
+  newWarnings,
+  PRESETS,
+  WARN_FROM,
+  WARNABLE,
+  warningsFor,
+  worse,
+} from "../../src/policy/warnings.ts";
+
+function answers(said: Partial<Record<FactId, Answer>>, confidence = 0.97): FactAnswer[] {
+  return FACTS.map(({ id }) => ({
+    id,
+    stance: said[id] ?? "unstated",
+    confidence,
+    usual: 0.5,
+    quotes: [],
+  }));
+}
+
+describe("warningsFor", () => {
+  it("is silent about a policy that says nothing", () => {
+    expect(warningsFor(answers({}), [])).toEqual([]);
+  });
+
+  it("says what is done, worst first", () => {
+    const found = warningsFor(
+      answers({ "change.by-use": "yes", "share.sell": "yes", "collect.location": "yes" }),
+      [],
+    );
+    expect(found.map(({ fact, severity }) => [fact, severity])).toEqual([
+      ["share.sell", 3],
+      ["collect.location", 2],
+      ["change.by-use", 1],
+    ]);
+    expect(found[0]?.text).toBe("They sell your data, or share it in a way the law calls a sale.");
+  });
+
+  it("puts the less usual first among the equally grave", () => {
+    const facts = answers({ "collect.health": "yes", "use.ai-training": "yes" }).map((fact) => ({
+      ...fact,
+      usual: fact.id === "use.ai-training" ? 0.05 : 0.2,
+    }));
+    expect(warningsFor(facts, []).map(({ fact }) => fact)).toEqual(["use.ai-training", "collect.health"]);
+  });
+
+  it("takes a condition for less grave", () => {
+    expect(warningsFor(answers({ "share.sell": "limited" }), [])[0]?.severity).toBe(2);
+  });
+
+  it("warns only of what is sure", () => {
+    const said = { "share.sell": "yes" } as const;
+    expect(warningsFor(answers(said, WARN_FROM - 0.01), [])).toEqual([]);
+    expect(warningsFor(answers(said, WARN_FROM), [])).toHaveLength(1);
+  });
+
+  it("follows the reader's rules", () => {
+    const facts = answers({ "share.sell": "yes", "share.affiliates": "yes" });
+    expect(warningsFor(facts, [], {})).toEqual([]);
+    expect(warningsFor(facts, [], { "share.affiliates": ["yes"] }).map(({ fact }) => fact)).toEqual([
+      "share.affiliates",
+    ]);
+    expect(warningsFor(facts, [], { "share.sell": ["limited"] })).toEqual([]);
+  });
+
+  it("says that the policy contradicts itself", () => {
+    const found = warningsFor(answers({ "share.advertisers": "yes" }), [
+      { fact: "share.advertisers", quotes: [] },
+    ]);
+    expect(found[0]?.text).toBe(
+      "The policy contradicts itself on whether they share data with advertisers or ad networks.",
+    );
+  });
+});
+
+describe("the presets", () => {
+  it("balanced is the table's own choice", () => {
+    for (const fact of FACTS) expect(PRESETS.balanced[fact.id] ?? []).toEqual(fact.warns);
+  });
+
+  it.each([
+    ["few", "balanced"],
+    ["balanced", "strict"],
+  ] as const)("%s warns of less than %s", (less, more) => {
+    // A gravest fact that balanced leaves out is allowed only where it is a refusal.
+    for (const [id, stances] of Object.entries(PRESETS[less]))
+      for (const stance of stances)
+        if (stance !== "no") expect(PRESETS[more][id as FactId] ?? [], id).toContain(stance);
+    expect(Object.keys(PRESETS[less]).length).toBeLessThan(Object.keys(PRESETS[more]).length);
+  });
+
+  it("warn only of stances that the fact has and that are no good news", () => {
+    for (const rules of Object.values(PRESETS))
+      for (const { id, stances, good } of FACTS)
+        for (const stance of rules[id] ?? []) {
+          expect(Object.keys(stances), id).toContain(stance);
+          expect(good, id).not.toContain(stance);
+        }
+  });
+
+  it("are all within what the options offer", () => {
+    const offered = new Map(WARNABLE.map(({ fact, stances }) => [fact, stances]));
+    for (const rules of Object.values(PRESETS))
+      for (const { id } of FACTS)
+        for (const stance of rules[id] ?? []) expect(offered.get(id), id).toContain(stance);
+  });
+});
+
+describe("goodNews", () => {
+  it("praises a promise", () => {
+    expect(goodNews(answers({ "share.sell": "no", "keep.encryption": "yes" }))).toEqual({
+      text: "They say they do not sell your data.",
+      facts: ["share.sell"],
+    });
+  });
+
+  it("does not praise what another answer takes back", () => {
+    expect(goodNews(answers({ "share.sell": "no", "share.advertisers": "yes" }))).toBeNull();
+  });
+
+  it("does not praise what is unsure, or unstated", () => {
+    expect(goodNews(answers({ "share.sell": "no" }, 0.85))).toBeNull();
+    expect(goodNews(answers({}))).toBeNull();
+  });
+});
+
+describe("worse", () => {
+  const mild = warningsFor(answers({ "share.sell": "limited" }), []);
+  const grave = warningsFor(answers({ "share.sell": "yes" }), []);
+
+  it("is so with a new or a graver warning", () => {
+    expect(worse([], mild)).toBe(true);
+    expect(worse(mild, grave)).toBe(true);
+    expect(newWarnings(mild, grave)).toEqual(grave);
+  });
+
+  it("is not so with the same or a milder one", () => {
+    expect(worse(grave, grave)).toBe(false);
+    expect(worse(grave, mild)).toBe(false);
+    expect(worse(grave, [])).toBe(false);
+  });
+});

@@ -1,0 +1,243 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { FACTS } from "../../src/policy/facts.ts";
+import type { Answer, Contradiction, FactAnswer, FactId, SummaryPart } from "../../src/policy/types.ts";
+import {
+  contradictionSentence,
+  dataNoun,
+  factSentence,
+  PROBABLY_BELOW,
+  summaryLines,
+  usualPhrase,
+} from "../../src/policy/wording.ts";
+import { wordsIn } from "../../src/policy/wording/grammar.ts";
+
+type Said = Partial<Record<FactId, Answer | [Answer, number]>>;
+
+function answers(said: Said): FactAnswer[] {
+  return FACTS.map(({ id }) => {
+    const [stance, confidence] = [said[id] ?? "unstated"].flat() as [Answer, number?];
+    return { id, stance, confidence: confidence ?? 0.95, usual: 0.5, quotes: [] };
+  });
+}
+const lines = (said: Said, part: SummaryPart, contradicted: FactId[] = []): string[] =>
+  summaryLines(
+    answers(said),
+    contradicted.map((fact) => ({ fact, quotes: [] })),
+  )[part].map((line) => line.text);
+
+const EVERY = FACTS.flatMap(({ id, stances }) =>
+  ([...Object.keys(stances), "unstated"] as Answer[]).map((stance) => [id, stance] as const),
+);
+
+describe("factSentence", () => {
+  it.each(EVERY)("%s %s is one short plain sentence", (id, stance) => {
+    for (const probably of [false, true]) {
+      const text = factSentence(id, stance, probably);
+      expect(text).toMatch(/^(They|You|The policy|Using) [^.!?%]+\.$/);
+      expect(text).not.toMatch(/ {2}|undefined|not not| ,/);
+      expect(text.includes("probably")).toBe(probably);
+      expect(wordsIn(text)).toBeLessThanOrEqual(20);
+    }
+  });
+
+  it("says something else for every answer", () => {
+    const all = EVERY.map(([id, stance]) => factSentence(id, stance));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it.each([
+    ["share.sell", "yes", "They sell your data, or share it in a way the law calls a sale."],
+    ["share.sell", "no", "They say they do not sell your data."],
+    ["share.sell", "unstated", "The policy does not say whether they sell your data."],
+    ["collect.location", "limited", "They collect your location only with your consent or permission."],
+    ["rights.delete", "limited", "You can delete your data only in some places (the law decides)."],
+    ["rights.do-not-track", "no", "They ignore Do Not Track signals."],
+    ["keep.period", "unstated", "The policy does not say how long they keep your data."],
+    ["keep.period", "limited", "They keep your data as long as they need it; no time is named."],
+  ] as const)("%s %s: %s", (id, stance, text) => {
+    expect(factSentence(id, stance)).toBe(text);
+  });
+});
+
+describe("nouns and contradictions", () => {
+  it.each(FACTS.map(({ id }) => id))("%s has words", (id) => {
+    expect(dataNoun(id)).toMatch(/^[a-zA-Z][^.]+$/);
+    expect(contradictionSentence(id)).toMatch(
+      /^The policy contradicts itself on (whether|how long) [^.]+\.$/,
+    );
+  });
+});
+
+describe("usualPhrase", () => {
+  it.each([
+    [0.001, "hardly any policy does this"],
+    [0.02, "1 in 50 policies does this"],
+    [0.083, "1 in 12 policies does this"],
+    [0.5, "about half of policies do this"],
+    [0.7, "most policies do this"],
+    [0.97, "nearly all policies do this"],
+  ])("%d: %s", (share, text) => {
+    expect(usualPhrase(share)).toBe(text);
+  });
+
+  it("is defined for every share", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
+        expect(usualPhrase(share)).toMatch(/policy does|policies do/);
+        expect(usualPhrase(share)).not.toMatch(/NaN|Infinity|in [01] /);
+      }),
+    );
+  });
+});
+
+describe("summaryLines", () => {
+  it("says of a silent policy that it is silent, and no more", () => {
+    const summary = summaryLines(answers({}), []);
+    expect(summary.collection.map((line) => line.text)).toEqual([
+      "The policy does not say what they collect.",
+    ]);
+    expect(summary.sharing.map((line) => line.text)).toEqual(["The policy does not say who gets your data."]);
+    expect(summary.rights.map((line) => line.text)).toEqual([
+      "The policy names no rights or choices of yours.",
+    ]);
+    expect(summary.silent.length).toBeGreaterThan(4);
+  });
+
+  it("groups kinds of data, the gravest first", () => {
+    expect(
+      lines(
+        {
+          "collect.contact": "yes",
+          "collect.payment": "yes",
+          "collect.location": "yes",
+          "collect.health": "yes",
+          "collect.cookies": "yes",
+          "collect.device": "yes",
+        },
+        "collection",
+      ),
+    ).toEqual([
+      "They collect health or fitness data, and your location.",
+      "They collect your name, e-mail, phone or address; and card details or what you buy.",
+      "They collect device or browser details such as your IP address, and use cookies or similar tools.",
+    ]);
+  });
+
+  it("says permission, and denials as denials", () => {
+    expect(
+      lines(
+        { "collect.location": "limited", "collect.health": "no", "collect.biometric": "no" },
+        "collection",
+      ),
+    ).toEqual([
+      "They collect your location only with your consent or permission.",
+      "They say they do not collect biometric data such as fingerprints or face scans, or health or fitness data.",
+    ]);
+  });
+
+  it("names recipients", () => {
+    expect(
+      lines(
+        { "share.sell": "no", "share.providers": "yes", "share.government": "yes", "share.merger": "yes" },
+        "sharing",
+      ),
+    ).toEqual([
+      "They share your data with authorities or courts, a buyer of the business, and service providers.",
+      "They say they do not sell your data.",
+    ]);
+  });
+
+  it("groups rights, and says where the law narrows them", () => {
+    expect(
+      lines(
+        {
+          "rights.access": "yes",
+          "rights.correct": "yes",
+          "rights.delete": "yes",
+          "rights.export": "limited",
+          "rights.do-not-track": "no",
+        },
+        "rights",
+      ),
+    ).toEqual([
+      "They ignore Do Not Track signals.",
+      "You can take your data to another service only in some places (the law decides).",
+      "You can see, correct and delete your data.",
+    ]);
+  });
+
+  it("says what is likely as likely, after what is sure", () => {
+    expect(
+      lines(
+        { "share.providers": ["yes", 0.5], "share.affiliates": "yes", "share.sell": ["no", 0.5] },
+        "sharing",
+      ),
+    ).toEqual([
+      "They share your data with their company group and probably service providers.",
+      "They probably say they do not sell your data.",
+    ]);
+    expect(lines({ "share.sell": ["yes", PROBABLY_BELOW] }, "sharing")[0]).not.toContain("probably");
+  });
+
+  it("says contradictions first", () => {
+    expect(
+      lines({ "share.advertisers": "yes" }, "sharing", [
+        "share.advertisers",
+        "share.sell",
+        "collect.device",
+      ])[0],
+    ).toBe("The policy contradicts itself on whether they sell your data, and 1 more point.");
+  });
+
+  it("fills a part of one line with what it leaves out", () => {
+    expect(lines({ "collect.contact": "yes" }, "collection")).toEqual([
+      "They collect your name, e-mail, phone or address.",
+      "The policy does not say whether they collect your location.",
+    ]);
+  });
+
+  it("tells what matters most of what is not said", () => {
+    expect(lines({ "share.sell": "no" }, "silent")[0]).toBe(
+      "The policy does not say whether they share data with advertisers or ad networks.",
+    );
+  });
+
+  const anyFacts = fc
+    .tuple(
+      ...FACTS.map(({ id, stances }) =>
+        fc.record({
+          id: fc.constant(id),
+          stance: fc.constantFrom<Answer>(...(Object.keys(stances) as Answer[]), "unstated"),
+          confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+        }),
+      ),
+    )
+    .map((rows): FactAnswer[] => rows.map((row) => ({ ...row, usual: 0.5, quotes: [] })));
+
+  it("keeps every part short, whole and true to its facts, whatever the answers", () => {
+    const someContradictions = fc.uniqueArray(fc.constantFrom(...FACTS.map(({ id }) => id)), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(anyFacts, someContradictions, (facts, clashes) => {
+        const contradictions: Contradiction[] = clashes.map((fact) => ({ fact, quotes: [] }));
+        const summary = summaryLines(facts, contradictions);
+        const stated = new Map(facts.map((fact) => [fact.id, fact.stance]));
+        for (const part of ["collection", "sharing", "rights"] as const) {
+          expect(summary[part].length).toBeGreaterThan(0);
+          expect(summary[part].length).toBeLessThanOrEqual(5);
+        }
+        for (const line of Object.values(summary).flat()) {
+          expect(wordsIn(line.text), line.text).toBeLessThanOrEqual(20);
+          expect(line.text).toMatch(/^(They|You|The policy|Only|Using) [^.%]+\.$/);
+          expect(line.text).not.toMatch(/ {2}|undefined| ,|;,|,,|probably probably/);
+        }
+        for (const line of summary.silent)
+          for (const id of line.facts) expect(stated.get(id)).toBe("unstated");
+        expect(summaryLines(facts, contradictions)).toEqual(summary);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
