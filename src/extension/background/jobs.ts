@@ -1,0 +1,222 @@
+/**
+ * A job reads one policy: fetching → reading → kept. Its state is in a session area, so that a worker that was stopped picks
+ * it up again; who asks for a policy that is being read joins the running job.
+ */
+import { SmallprintError, type ErrorCode } from "../../policy/errors.ts";
+import type { Summary } from "../../policy/types.ts";
+import type { JobStep } from "../messages.ts";
+import type { NewSummary, SessionArea, StoredSummary } from "../store.ts";
+import { policyKey } from "./addresses.ts";
+import { FetchError, type Fetched } from "./fetch.ts";
+
+/** Reads bytes; given as an argument so that jobs are tested without the model. */
+export interface Engine {
+  /** Changes with the model and the code: other answers, other version. */
+  version: string;
+  /** `hash` is of the policy's text: the same for the same words, whatever the page around them. */
+  summarize(
+    bytes: Uint8Array,
+    source: { url: string; contentType: string | null; charset: string | null },
+  ): Promise<{ summary: Summary; hash: string }>;
+}
+
+export interface JobRequest {
+  /** Address of the policy, as the page or the reader gives it. */
+  url: string;
+  /** The page on whose behalf it is read, null for none. */
+  pageUrl: string | null;
+  /** From a private window: nothing of it may reach the disk. */
+  private: boolean;
+}
+
+export type JobState =
+  | { kind: "running"; step: JobStep; progress: number }
+  | { kind: "failed"; code: ErrorCode; status: number | null; at: number }
+  | { kind: "done"; read: StoredSummary };
+
+export interface JobTools {
+  fetch(url: string, options: { pageUrl: string | null; signal: AbortSignal }): Promise<Fetched>;
+  engine: Engine;
+  /** Keeps a reading; may fail with "storage": the reader gets the answer all the same. */
+  keep(read: NewSummary, isPrivate: boolean): Promise<StoredSummary>;
+  area: SessionArea;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** What is written down of a job: enough to start it again, or to know how it ended. */
+interface JobRecord extends JobRequest {
+  attempts: number;
+  state: Exclude<JobState, { kind: "done" }> | { kind: "done"; read: StoredSummary | null };
+}
+
+interface Running {
+  promise: Promise<JobState>;
+  stop: AbortController;
+  state: JobState;
+}
+
+export type JobListener = (state: JobState) => void;
+
+const PREFIX = "job:";
+/** A job that stopped the worker so many times is not started again. */
+export const MOST_ATTEMPTS = 3;
+const STEP_PROGRESS: Record<JobStep, number> = { finding: 0.05, fetching: 0.2, reading: 0.7 };
+
+const keyOf = (request: Pick<JobRequest, "url" | "private">): string =>
+  `${PREFIX}${request.private ? "private:" : ""}${policyKey(request.url)}`;
+const running = (step: JobStep): JobState => ({ kind: "running", step, progress: STEP_PROGRESS[step] });
+
+export class Jobs {
+  readonly #tools: JobTools;
+  readonly #running = new Map<string, Running>();
+  readonly #listeners = new Map<string, Set<JobListener>>();
+
+  constructor(tools: JobTools) {
+    this.#tools = tools;
+  }
+
+  /** Reads the policy, or joins who already does. Never rejects: what goes wrong is a state. */
+  run(request: JobRequest): Promise<JobState> {
+    return this.#start(request, 1);
+  }
+
+  /** How the job stands, in this worker or the one before it; null where there was none. */
+  async stateOf(request: Pick<JobRequest, "url" | "private">): Promise<JobState | null> {
+    const key = keyOf(request);
+    const here = this.#running.get(key);
+    if (here) return here.state;
+    const record = await this.#recordOf(key);
+    if (record === null) return null;
+    const { state } = record;
+    if (state.kind === "done") return state.read === null ? null : { kind: "done", read: state.read };
+    return state;
+  }
+
+  /** Calls back at each change of the policy's job, until the function that it gives is called. */
+  listen(request: Pick<JobRequest, "url" | "private">, listener: JobListener): () => void {
+    const key = keyOf(request);
+    const listeners = this.#listeners.get(key) ?? new Set();
+    this.#listeners.set(key, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0 && this.#listeners.get(key) === listeners) this.#listeners.delete(key);
+    };
+  }
+
+  /** Stops the job for all who wait for it: they get the failure "cancelled". */
+  cancel(request: Pick<JobRequest, "url" | "private">): void {
+    this.#running.get(keyOf(request))?.stop.abort();
+  }
+
+  /** Starts again what a stopped worker left unfinished. Called once, when the worker starts. */
+  async resume(): Promise<void> {
+    const keys = (await this.#tools.area.keys().catch(() => [])).filter((key) => key.startsWith(PREFIX));
+    for (const key of keys) {
+      const record = await this.#recordOf(key);
+      if (record?.state.kind !== "running" || this.#running.has(key)) continue;
+      if (record.attempts < MOST_ATTEMPTS) void this.#start(record, record.attempts + 1);
+      else await this.#write(key, { ...record, state: this.#failure(new Error("stopped too often")) });
+    }
+  }
+
+  /** Forgets how jobs ended, of one policy or of all: what was deleted must not be shown from here. */
+  async forget(url?: string): Promise<void> {
+    const keys = (await this.#tools.area.keys()).filter((key) => key.startsWith(PREFIX));
+    const gone = url === undefined ? keys : [keyOf({ url, private: false }), keyOf({ url, private: true })];
+    for (const key of gone) if (!this.#running.has(key)) await this.#tools.area.remove(key);
+  }
+
+  /** Forgets the jobs of private windows: called when the last of them closes. */
+  async forgetPrivate(): Promise<void> {
+    for (const key of await this.#tools.area.keys()) {
+      if (!key.startsWith(`${PREFIX}private:`)) continue;
+      this.#running.get(key)?.stop.abort();
+      await this.#tools.area.remove(key);
+    }
+  }
+
+  #start(request: JobRequest, attempts: number): Promise<JobState> {
+    const key = keyOf(request);
+    const here = this.#running.get(key);
+    if (here) return here.promise;
+    const job: Running = {
+      promise: Promise.resolve(running("fetching")),
+      stop: new AbortController(),
+      state: running("fetching"),
+    };
+    this.#running.set(key, job);
+    const { url, pageUrl } = request;
+    job.promise = this.#work(key, job, { url, pageUrl, private: request.private }, attempts);
+    return job.promise;
+  }
+
+  async #work(key: string, job: Running, request: JobRequest, attempts: number): Promise<JobState> {
+    const { signal } = job.stop;
+    const step = async (name: JobStep) => {
+      job.state = running(name);
+      this.#tell(key, job.state);
+      await this.#write(key, { ...request, attempts, state: { kind: "running", step: name, progress: 0 } });
+      signal.throwIfAborted();
+    };
+    const { engine } = this.#tools;
+    let end: JobState;
+    try {
+      await step("fetching");
+      const fetched = await this.#tools.fetch(request.url, { pageUrl: request.pageUrl, signal });
+      await step("reading");
+      const { finalUrl, contentType, charset } = fetched;
+      const read = await engine.summarize(fetched.bytes, { url: finalUrl, contentType, charset });
+      if (signal.aborted) throw new SmallprintError("cancelled");
+      const row: NewSummary = {
+        url: policyKey(request.url),
+        engine: engine.version,
+        readAt: this.#tools.now(),
+        ...read,
+      };
+      end = { kind: "done", read: await this.#kept(row, request.private) };
+    } catch (error) {
+      end = this.#failure(signal.aborted ? new SmallprintError("cancelled") : error);
+    }
+    job.state = end;
+    await this.#write(key, { ...request, attempts, state: this.#ended(end) });
+    this.#running.delete(key);
+    this.#tell(key, end);
+    return end;
+  }
+
+  /** A page that is no policy is not kept; a storage that fails costs the reader nothing but a later reading. */
+  async #kept(row: NewSummary, isPrivate: boolean): Promise<StoredSummary> {
+    const unkept = { ...row, size: 0 };
+    if (!row.summary.isPolicy) return unkept;
+    return this.#tools.keep(row, isPrivate).catch(() => unkept);
+  }
+
+  /** A summary that is in the store isn't written down twice. */
+  #ended(end: JobState): JobRecord["state"] {
+    return end.kind === "done" && end.read.size > 0 ? { kind: "done", read: null } : end;
+  }
+
+  #failure(error: unknown): Extract<JobState, { kind: "failed" }> {
+    return {
+      kind: "failed",
+      code: error instanceof SmallprintError ? error.code : "internal",
+      status: error instanceof FetchError ? error.status : null,
+      at: this.#tools.now(),
+    };
+  }
+
+  #tell(key: string, state: JobState): void {
+    for (const listener of [...(this.#listeners.get(key) ?? [])]) listener(state);
+  }
+
+  async #recordOf(key: string): Promise<JobRecord | null> {
+    const record = await this.#tools.area.get(key).catch(() => null);
+    return (record as JobRecord | null | undefined) ?? null; // written by ourselves, this browser session
+  }
+
+  /** A session area that fails costs the resumption, not the answer. */
+  async #write(key: string, record: JobRecord): Promise<void> {
+    await this.#tools.area.set(key, record).catch(() => undefined);
+  }
+}

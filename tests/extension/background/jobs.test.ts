@@ -1,0 +1,238 @@
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { FetchError, type Fetched } from "../../../src/extension/background/fetch.ts";
+import { Jobs, MOST_ATTEMPTS, type JobState, type JobTools } from "../../../src/extension/background/jobs.ts";
+import { openStore, privateStore } from "../../../src/extension/store.ts";
+import { SmallprintError } from "../../../src/policy/errors.ts";
+import { memoryArea } from "../memory-area.ts";
+import { summaryWith } from "../summaries.ts";
+
+const url = "https://shop.example/privacy";
+const request = { url, pageUrl: "https://shop.example/", private: false };
+const fetched: Fetched = {
+  bytes: new TextEncoder().encode("We sell your data."),
+  finalUrl: url,
+  contentType: "text/html",
+  charset: null,
+  status: 200,
+};
+
+let items = new Map<string, unknown>();
+let store: ReturnType<typeof openStore>;
+let names = 0;
+beforeEach(() => {
+  items = new Map();
+  store = openStore(`jobs-${names++}`);
+});
+afterEach(() => store.close());
+
+/** A worker: what it leaves behind is in `items` and `store`, all else dies with it. */
+function worker(more: Partial<JobTools> = {}) {
+  const area = memoryArea(items);
+  const inPrivate = privateStore(area);
+  const fetch = vi.fn<JobTools["fetch"]>(() => Promise.resolve(fetched));
+  const summarize = vi.fn((bytes: Uint8Array) =>
+    Promise.resolve({ summary: summaryWith({ "share.sell": "yes" }), hash: `hash-${bytes.length}` }),
+  );
+  const jobs = new Jobs({
+    fetch,
+    engine: { version: "e1", summarize },
+    keep: (read, isPrivate) => (isPrivate ? inPrivate : store).keep(read),
+    area,
+    now: () => 5_000,
+    ...more,
+  });
+  return { jobs, fetch, summarize };
+}
+
+const never = () => new Promise<never>(() => undefined);
+const untilAborted: JobTools["fetch"] = (_, { signal }) =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener("abort", () => reject(new Error("aborted")));
+  });
+
+describe("a job", () => {
+  it("fetches, reads and keeps the policy", async () => {
+    const { jobs, fetch, summarize } = worker();
+    const end = await jobs.run({ ...request, url: `${url}#cookies` });
+    expect(end).toMatchObject({ kind: "done", read: { url, hash: "hash-18", engine: "e1", readAt: 5_000 } });
+    expect(fetch).toHaveBeenCalledWith(
+      `${url}#cookies`,
+      expect.objectContaining({ pageUrl: request.pageUrl }),
+    );
+    expect(summarize).toHaveBeenCalledWith(fetched.bytes, { url, contentType: "text/html", charset: null });
+    expect((await store.latest(url))?.summary).toEqual(summaryWith({ "share.sell": "yes" }));
+  });
+
+  it("tells each step, then the end", async () => {
+    const { jobs } = worker();
+    const told: JobState[] = [];
+    const stop = jobs.listen(request, (state) => told.push(state));
+    await jobs.run(request);
+    expect(told.map((state) => (state.kind === "running" ? state.step : state.kind))).toEqual([
+      "fetching",
+      "reading",
+      "done",
+    ]);
+    const progress = told.flatMap((state) => (state.kind === "running" ? [state.progress] : []));
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+    stop();
+    await jobs.run(request);
+    expect(told).toHaveLength(3);
+  });
+
+  it("is shared by all who ask while it runs", async () => {
+    const { jobs, fetch } = worker();
+    const ends = await Promise.all([jobs.run(request), jobs.run({ ...request, url: `${url}#top` })]);
+    expect(fetch).toHaveBeenCalledOnce();
+    expect(ends[0]).toBe(ends[1]);
+    await jobs.run(request);
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it("keeps the failure and its status", async () => {
+    const fails: JobTools["fetch"] = () => Promise.reject(new FetchError("refused", "", 403));
+    const { jobs } = worker({ fetch: fails });
+    const failed = { kind: "failed", code: "refused", status: 403, at: 5_000 };
+    expect(await jobs.run(request)).toEqual(failed);
+    expect(await worker().jobs.stateOf(request)).toEqual(failed);
+    expect(await store.list()).toEqual([]);
+  });
+
+  it("tells failures of the reader by their code, and its own mistakes as internal", async () => {
+    const engine = (error: Error) => ({ version: "e1", summarize: () => Promise.reject(error) });
+    const code = async (error: Error) => worker({ engine: engine(error) }).jobs.run(request);
+    expect(await code(new SmallprintError("binary"))).toMatchObject({ code: "binary", status: null });
+    expect(await code(new TypeError("x is undefined"))).toMatchObject({ code: "internal" });
+  });
+
+  it("can be cancelled while it fetches and while it reads", async () => {
+    const slow = worker({ fetch: untilAborted });
+    const run = slow.jobs.run(request);
+    await vi.waitFor(async () =>
+      expect(await slow.jobs.stateOf(request)).toMatchObject({ step: "fetching" }),
+    );
+    slow.jobs.cancel(request);
+    expect(await run).toMatchObject({ kind: "failed", code: "cancelled" });
+
+    const { jobs, summarize } = worker();
+    summarize.mockImplementation(() => {
+      jobs.cancel(request);
+      return Promise.resolve({ summary: summaryWith(), hash: "h" });
+    });
+    expect(await jobs.run(request)).toMatchObject({ kind: "failed", code: "cancelled" });
+    expect(await store.list()).toEqual([]);
+  });
+
+  it("gives the answer where the store fails", async () => {
+    const { jobs } = worker({ keep: () => Promise.reject(new SmallprintError("storage")) });
+    expect(await jobs.run(request)).toMatchObject({ kind: "done", read: { hash: "hash-18" } });
+    expect(await worker().jobs.stateOf(request)).toMatchObject({ kind: "done", read: { hash: "hash-18" } });
+  });
+
+  it("gives the answer where the session's memory fails", async () => {
+    const broken = () => Promise.reject(new Error("quota"));
+    const { jobs } = worker({ area: { get: broken, set: broken, remove: broken, keys: broken } });
+    await jobs.resume();
+    expect(await jobs.run(request)).toMatchObject({ kind: "done" });
+  });
+
+  it("does not keep what is no policy, but knows it", async () => {
+    const summary = summaryWith({}, { isPolicy: false, reason: "login" });
+    const { jobs } = worker({
+      engine: { version: "e1", summarize: () => Promise.resolve({ summary, hash: "h" }) },
+    });
+    expect(await jobs.run(request)).toMatchObject({ kind: "done", read: { summary: { reason: "login" } } });
+    expect(await store.list()).toEqual([]);
+    expect(await worker().jobs.stateOf(request)).toMatchObject({ read: { summary: { reason: "login" } } });
+  });
+
+  it("writes nothing of a private window to the store", async () => {
+    const { jobs } = worker();
+    const inPrivate = { ...request, private: true };
+    const end = await jobs.run(inPrivate);
+    expect(end).toMatchObject({ kind: "done" });
+    expect(await store.list()).toEqual([]);
+    expect(await privateStore(memoryArea(items)).latest(url)).not.toBeNull();
+    await jobs.forgetPrivate();
+    expect([...items.keys()].filter((key) => key.startsWith("job:"))).toEqual([]);
+  });
+
+  it("keeps private and other windows apart", async () => {
+    const { jobs, fetch } = worker();
+    await Promise.all([jobs.run(request), jobs.run({ ...request, private: true })]);
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("a stopped worker", () => {
+  const stopped = async (more: Partial<JobTools>, step: string) => {
+    const { jobs } = worker(more);
+    void jobs.run(request);
+    await vi.waitFor(async () =>
+      expect(await jobs.stateOf(request)).toMatchObject({ kind: "running", step }),
+    );
+  };
+
+  it("is continued by the next, while it fetched or read", async () => {
+    const engine = { version: "e1", summarize: never };
+    for (const [more, step] of [
+      [{ fetch: never }, "fetching"],
+      [{ engine }, "reading"],
+    ] as const) {
+      await stopped(more, step);
+      const next = worker();
+      expect(await next.jobs.stateOf(request)).toMatchObject({ kind: "running", step });
+      const end = new Promise<JobState>((resolve) => {
+        next.jobs.listen(request, (state) => {
+          if (state.kind !== "running") resolve(state);
+        });
+      });
+      await next.jobs.resume();
+      expect(await end).toMatchObject({ kind: "done" });
+      expect(next.fetch).toHaveBeenCalledWith(url, expect.objectContaining({ pageUrl: request.pageUrl }));
+    }
+    expect(await store.list()).toHaveLength(1);
+  });
+
+  it("is joined, not started twice, by who asks the next one", async () => {
+    await stopped({ fetch: never }, "fetching");
+    const next = worker();
+    await next.jobs.resume();
+    await next.jobs.run(request);
+    expect(next.fetch).toHaveBeenCalledOnce();
+  });
+
+  it("is not continued for ever by a policy that kills every worker", async () => {
+    const { jobs } = worker({ fetch: never });
+    void jobs.run(request);
+    await vi.waitFor(() => expect(items.size).toBe(1));
+    for (let n = 0; n < MOST_ATTEMPTS + 1; n++) {
+      const next = worker({ fetch: never });
+      await next.jobs.resume();
+      await new Promise((done) => setTimeout(done, 5));
+    }
+    expect(await worker().jobs.stateOf(request)).toMatchObject({ kind: "failed", code: "internal" });
+  });
+
+  it("does not start finished jobs again", async () => {
+    await worker().jobs.run(request);
+    const next = worker();
+    await next.jobs.resume();
+    expect(next.fetch).not.toHaveBeenCalled();
+  });
+});
+
+describe("forget", () => {
+  it("forgets how the jobs of a policy ended", async () => {
+    const { jobs } = worker({ fetch: () => Promise.reject(new FetchError("timeout")) });
+    const other = { ...request, url: "https://other.example/privacy" };
+    await jobs.run(request);
+    await jobs.run(other);
+    await jobs.forget(url);
+    expect(await jobs.stateOf(request)).toBeNull();
+    expect(await jobs.stateOf(other)).toMatchObject({ code: "timeout" });
+    await jobs.forget();
+    expect(await jobs.stateOf(other)).toBeNull();
+  });
+});
