@@ -48,7 +48,9 @@ function worker(more: Partial<JobTools> = {}) {
 const never = () => new Promise<never>(() => undefined);
 const untilAborted: JobTools["fetch"] = (_, { signal }) =>
   new Promise((_resolve, reject) => {
-    signal.addEventListener("abort", () => reject(new Error("aborted")));
+    const stop = () => reject(new Error("aborted"));
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop);
   });
 
 describe("a job", () => {
