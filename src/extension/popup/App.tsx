@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useRef } from "react";
+import { warnRulesOf } from "../settings.ts";
+import { words } from "../ui/words.ts";
+import { announcement } from "./announcement.ts";
+import { Frame } from "./Frame.tsx";
+import type { Acts, Platform } from "./platform.ts";
+import { Ready } from "./Ready.tsx";
+import { StateView } from "./StateView.tsx";
+import { useSettings } from "./useSettings.ts";
+import { type Shown, useWatch } from "./useWatch.ts";
+
+/** The view in front: a new one takes the focus where the old one had it. */
+const viewOf = (shown: Shown) => ("site" in shown ? `${shown.kind} ${shown.site}` : shown.kind);
+
+export function App({ platform }: { platform: Platform }) {
+  const { shown: answer, send, ask } = useWatch(platform);
+  const settings = useSettings(platform);
+  // a summary is shown with the warnings that the reader chose, not first with others
+  const shown: Shown = answer.kind === "ready" && settings === null ? { kind: "looking" } : answer;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const view = viewOf(shown);
+
+  useEffect(() => {
+    const active = document.activeElement;
+    if (active === null || active === document.body) heading.current?.focus({ preventScroll: true });
+  }, [view]);
+
+  const acts: Acts = useMemo(() => {
+    const quietly = (promise: Promise<void>) => {
+      promise.catch(() => undefined); // a page that the browser will not open leaves all as it is
+    };
+    return {
+      openTab: (url) => quietly(platform.openTab(url)),
+      openOptions: () => quietly(platform.openOptions()),
+      allow: (origins) => platform.allow(origins),
+      choose: (url) => send({ type: "choose", url }),
+      enterAddress: (url) => send({ type: "enter-address", url }),
+      readAgain: () => send({ type: "read-again" }),
+      cancel: () => send({ type: "cancel" }),
+      ask,
+    };
+  }, [platform, send, ask]);
+
+  const rules = useMemo(() => (settings ? warnRulesOf(settings) : {}), [settings]);
+
+  return (
+    <Frame shown={shown} heading={heading} acts={acts}>
+      <p className="unseen" role="status">
+        {announcement(shown, rules)}
+      </p>
+      {shown.kind === "ready" ? (
+        <Ready
+          key={`${shown.url} ${String(shown.readAt)}`}
+          state={shown}
+          rules={rules}
+          acts={acts}
+          showQuote={async (quote) => {
+            const { opened } = await platform.showQuote({
+              type: "show-quote",
+              url: shown.url,
+              text: quote.text,
+              before: quote.heading.at(-1) ?? "",
+              start: quote.start,
+              end: quote.end,
+            });
+            if (opened) platform.closePopup();
+            return opened;
+          }}
+        />
+      ) : (
+        <StateView key={view} shown={shown} acts={acts} />
+      )}
+      <p className="promise">{words.whatLeaves}</p>
+    </Frame>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Contact, ContactKind } from "../../policy/types.ts";
+import { shortAddress } from "../ui/format.ts";
+import { Icon, type IconName } from "../ui/Icon.tsx";
+import { Folded } from "../ui/Line.tsx";
+import { words } from "../ui/words.ts";
+import type { Acts } from "./platform.ts";
+
+const ICONS: Record<ContactKind, IconName> = {
+  email: "mail",
+  url: "link",
+  form: "link",
+  phone: "phone",
+  post: "post",
+};
+
+interface ContactsProps {
+  company: string | null;
+  contacts: readonly Contact[];
+  acts: Acts;
+}
+
+/** Who stands behind the policy, and how they can be reached. */
+export function Contacts({ company, contacts, acts }: ContactsProps) {
+  if (company === null && contacts.length === 0) return null;
+  return (
+    <Folded title={words.contacts}>
+      {company === null ? null : (
+        <p className="company" dir="auto">
+          {company}
+        </p>
+      )}
+      <ul className="contacts">
+        {contacts.map((contact) => (
+          <li key={`${contact.kind} ${contact.value}`}>
+            <Icon name={ICONS[contact.kind]} />
+            <span>
+              <span className="unseen">{words.contact[contact.kind]}: </span>
+              <ContactValue contact={contact} acts={acts} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Folded>
+  );
+}
+
+function ContactValue({ contact: { kind, value }, acts }: { contact: Contact; acts: Acts }) {
+  if (kind === "email")
+    return <a href={`mailto:${encodeURIComponent(value).replace("%40", "@")}`}>{value}</a>;
+  if (/^https?:\/\//iu.test(value))
+    return (
+      <button type="button" className="link-button" dir="ltr" onClick={() => acts.openTab(value)}>
+        {shortAddress(value)}
+      </button>
+    );
+  return <span dir="auto">{value}</span>;
+}

@@ -1,0 +1,29 @@
+import { factOf } from "../../policy/facts.ts";
+import type { Contradiction } from "../../policy/types.ts";
+import { factSentence } from "../../policy/wording.ts";
+import { SignMark } from "../ui/Line.tsx";
+import { QuoteFigure } from "../ui/Quotes.tsx";
+import { words } from "../ui/words.ts";
+
+/** What the policy says both of; never folded, both quotes in sight. */
+export function Contradictions({ contradictions }: { contradictions: readonly Contradiction[] }) {
+  if (contradictions.length === 0) return null;
+  return (
+    <section className="part contradictions">
+      <h2>
+        <SignMark sign="conflict" /> {words.contradictions}
+      </h2>
+      {contradictions.map((contradiction) => (
+        <div key={contradiction.fact} className="contradiction">
+          <h3>{factOf(contradiction.fact).label}</h3>
+          {contradiction.quotes.map((quote) => (
+            <div key={quote.start}>
+              <p>{factSentence(contradiction.fact, quote.stance)}</p>
+              <QuoteFigure quote={quote} />
+            </div>
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}

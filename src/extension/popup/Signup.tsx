@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { words } from "../ui/words.ts";
+import type { ReadyState } from "./Ready.tsx";
+
+/** Says that a form on the page opens an account, and what its words agree to. */
+export function Signup({ state }: { state: ReadyState }) {
+  const consent = state.consent ?? null;
+  const agreed: ReactNode[] = [];
+  if (consent?.policy) agreed.push(words.agreePolicy);
+  if (consent?.terms) agreed.push(words.agreeTerms);
+  if (consent?.marketing.present)
+    agreed.push(consent.marketing.preticked ? words.agreeMarketingTicked : words.agreeMarketing);
+  return (
+    <section className="signup">
+      <h2>{words.aboutToSignUp}</h2>
+      {agreed.length === 0 ? null : (
+        <>
+          <p>{words.agreeTo}</p>
+          <ul>
+            {agreed.map((item, index) => (
+              <li key={index}>{item}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,250 @@
+import { type ReactNode, useState } from "react";
+import type { ErrorCode } from "../../policy/errors.ts";
+import type { NotPolicyReason } from "../../policy/types.ts";
+import type { PageState } from "../messages.ts";
+import { languageName, shortAddress } from "../ui/format.ts";
+import { StatePage } from "../ui/StatePage.tsx";
+import { LANGUAGES_READ, words } from "../ui/words.ts";
+import { AddressForm, Choice } from "./Choice.tsx";
+import type { Acts } from "./platform.ts";
+import { Reading } from "./Reading.tsx";
+import type { Shown } from "./useWatch.ts";
+
+type State<K extends PageState["kind"]> = Extract<PageState, { kind: K }>;
+
+/** What the reader can do where there is no summary; the first is the likeliest to help. */
+type Act = "retry" | "open" | "enter" | "allow";
+
+const AFTER_FAILURE: Record<ErrorCode, readonly Act[]> = {
+  "bad-address": ["enter"],
+  "private-address": ["open", "enter"],
+  "no-access": ["allow", "open"],
+  offline: ["retry"],
+  dns: ["enter", "retry"],
+  tls: ["open", "retry", "enter"],
+  timeout: ["retry", "open", "enter"],
+  network: ["retry", "open", "enter"],
+  "redirect-loop": ["open", "enter"],
+  refused: ["open", "retry", "enter"],
+  "not-found": ["open", "enter"],
+  "server-error": ["retry", "open", "enter"],
+  "http-error": ["open", "retry", "enter"],
+  "too-large": ["open", "enter"],
+  empty: ["open", "retry", "enter"],
+  binary: ["open", "enter"],
+  "unsupported-type": ["open", "enter"],
+  unreadable: ["retry", "open", "enter"],
+  storage: ["retry"],
+  cancelled: ["retry", "enter"],
+  internal: ["retry", "open"],
+};
+
+const AFTER_NOT_POLICY: Record<NotPolicyReason, readonly Act[]> = {
+  "too-short": ["open", "enter"],
+  terms: ["enter", "open"],
+  index: ["open", "enter"],
+  login: ["open", "enter"],
+  language: ["enter", "open"],
+  "script-drawn": ["open", "enter"],
+  other: ["enter", "open"],
+};
+
+const listOf = (items: string[]) => new Intl.ListFormat(undefined).format(items);
+
+/** Every view but the summary. */
+export function StateView({ shown, acts }: { shown: Exclude<Shown, { kind: "ready" }>; acts: Acts }) {
+  switch (shown.kind) {
+    case "looking":
+      return (
+        <section className="state">
+          <p className="looking">{words.looking.title}…</p>
+        </section>
+      );
+    case "lost":
+      return (
+        <StatePage {...words.lost}>
+          <Main onClick={acts.ask}>{words.tryAgain}</Main>
+        </StatePage>
+      );
+    case "restricted":
+      return (
+        <StatePage title={words.restricted} text={words.restrictedMore}>
+          <Other onClick={acts.openOptions}>{words.settings}</Other>
+        </StatePage>
+      );
+    case "no-access":
+      return (
+        <StatePage title={words.noAccess} text={words.noAccessMore}>
+          <Allow origins={shown.origins} acts={acts} onGiven={acts.ask} />
+        </StatePage>
+      );
+    case "none-found":
+      return <NoneFound state={shown} acts={acts} />;
+    case "choose":
+      return (
+        <StatePage title={words.choose} text={words.chooseMore}>
+          <Choice candidates={shown.candidates} acts={acts} />
+          <Enter acts={acts} />
+        </StatePage>
+      );
+    case "reading":
+      return <Reading state={shown} acts={acts} />;
+    case "failed":
+      return <Failed state={shown} acts={acts} />;
+    case "not-policy":
+      return <NotPolicy state={shown} acts={acts} />;
+  }
+}
+
+function NoneFound({ state, acts }: { state: State<"none-found">; acts: Acts }) {
+  const { home, reload } = state;
+  const told = reload ? words.reloadFirst : { title: words.noneFound, text: words.noneFoundMore };
+  return (
+    <StatePage {...told}>
+      {home === null ? null : <Other onClick={() => acts.openTab(home)}>{words.openHome}</Other>}
+      <AddressForm acts={acts} />
+    </StatePage>
+  );
+}
+
+function Failed({ state, acts }: { state: State<"failed">; acts: Acts }) {
+  const more = (
+    <>
+      {state.url === null ? null : <Where url={state.url} />}
+      {state.status === null ? null : <p className="detail">{words.status(state.status)}</p>}
+    </>
+  );
+  return (
+    <StatePage {...words.failed[state.code]} more={more}>
+      <ActList list={AFTER_FAILURE[state.code]} url={state.url} acts={acts} />
+      <Others state={state} acts={acts} />
+    </StatePage>
+  );
+}
+
+function NotPolicy({ state, acts }: { state: State<"not-policy">; acts: Acts }) {
+  const { reason, language, url } = state;
+  const more = (
+    <>
+      {reason === "language" ? (
+        <p>
+          {language === null ? null : <>{words.policyLanguage(languageName(language, undefined))} </>}
+          {words.languagesRead(listOf(LANGUAGES_READ.map((code) => languageName(code, undefined))))}
+        </p>
+      ) : null}
+      <Where url={url} />
+    </>
+  );
+  return (
+    <StatePage {...words.notPolicy[reason]} more={more}>
+      <ActList list={AFTER_NOT_POLICY[reason]} url={url} acts={acts} />
+      <Others state={state} acts={acts} />
+    </StatePage>
+  );
+}
+
+/** Other links of the page, where the one that was read is the wrong one. */
+function Others({ state, acts }: { state: State<"failed"> | State<"not-policy">; acts: Acts }) {
+  const others = (state.candidates ?? []).filter((candidate) => candidate.url !== state.url);
+  if (others.length === 0) return null;
+  return (
+    <div className="others">
+      <h3>{words.chooseAnother}</h3>
+      <Choice candidates={others} acts={acts} />
+    </div>
+  );
+}
+
+function Where({ url }: { url: string }) {
+  return (
+    <p className="detail" dir="ltr">
+      {shortAddress(url)}
+    </p>
+  );
+}
+
+/** The acts in their order; the first as the main button, or an open form where it is that. */
+function ActList({ list, url, acts }: { list: readonly Act[]; url: string | null; acts: Acts }) {
+  const possible = list.filter((act) => url !== null || (act !== "open" && act !== "allow"));
+  return possible.map((act, index) => {
+    const Button = index === 0 ? Main : Other;
+    switch (act) {
+      case "retry":
+        return (
+          <Button key={act} onClick={acts.readAgain}>
+            {words.tryAgain}
+          </Button>
+        );
+      case "open":
+        return url === null ? null : (
+          <Button key={act} onClick={() => acts.openTab(url)}>
+            {words.openPolicy}
+          </Button>
+        );
+      case "allow":
+        return url === null ? null : (
+          <Allow key={act} origins={[`${new URL(url).origin}/*`]} acts={acts} onGiven={acts.readAgain} />
+        );
+      case "enter":
+        return index === 0 ? <AddressForm key={act} acts={acts} /> : <Enter key={act} acts={acts} />;
+    }
+  });
+}
+
+interface ButtonProps {
+  onClick: () => void;
+  children: ReactNode;
+}
+
+function Main({ onClick, children }: ButtonProps) {
+  return (
+    <button type="button" className="button main" onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+function Other({ onClick, children }: ButtonProps) {
+  return (
+    <button type="button" className="button" onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+/** A button that becomes the form. */
+function Enter({ acts }: { acts: Acts }) {
+  const [open, setOpen] = useState(false);
+  if (open) return <AddressForm acts={acts} focused />;
+  return <Other onClick={() => setOpen(true)}>{words.enterAddress}</Other>;
+}
+
+interface AllowProps {
+  origins: string[];
+  acts: Acts;
+  onGiven: () => void;
+}
+
+function Allow({ origins, acts, onGiven }: AllowProps) {
+  const [refused, setRefused] = useState(false);
+  const request = () => {
+    // first thing in the click: browsers ask the reader only then
+    acts.allow(origins).then(
+      (given) => {
+        setRefused(!given);
+        if (given) onGiven();
+      },
+      () => setRefused(true),
+    );
+  };
+  return (
+    <>
+      <Main onClick={request}>{words.allow}</Main>
+      {refused ? (
+        <p className="problem" role="alert">
+          {words.notAllowed}
+        </p>
+      ) : null}
+    </>
+  );
+}

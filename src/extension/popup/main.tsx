@@ -1,0 +1,24 @@
+import { createRoot } from "react-dom/client";
+import { loadSettings, onSettingsChanged } from "../settings.ts";
+import { applyLastAppearance } from "../ui/appearance.ts";
+import { allow, ask, closePopup, connect, openOptions, openTab, tabOfPopup } from "../ui/bridge.ts";
+import { App } from "./App.tsx";
+
+applyLastAppearance();
+const root = document.getElementById("root");
+if (root)
+  createRoot(root).render(
+    <App
+      platform={{
+        tab: () => tabOfPopup(location.search),
+        connect,
+        loadSettings,
+        onSettingsChanged,
+        allow,
+        openTab,
+        openOptions,
+        closePopup,
+        showQuote: (question) => ask<"show-quote">(question),
+      }}
+    />,
+  );

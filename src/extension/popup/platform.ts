@@ -1,0 +1,31 @@
+import type { Answers, FromUi } from "../messages.ts";
+import type { Settings } from "../settings.ts";
+import type { PortLike } from "./port.ts";
+
+/** What the popup needs from outside; given by main.tsx, and by the tests. */
+export interface Platform {
+  /** The tab that the popup is about, null where there is none. */
+  tab(): Promise<number | null>;
+  connect(): PortLike;
+  loadSettings(): Promise<Settings>;
+  onSettingsChanged(callback: (settings: Settings) => void): () => void;
+  /** Asks the reader for access; only inside a click. */
+  allow(origins: string[]): Promise<boolean>;
+  openTab(url: string): Promise<void>;
+  openOptions(): Promise<void>;
+  closePopup(): void;
+  showQuote(question: Extract<FromUi, { type: "show-quote" }>): Promise<Answers["show-quote"]>;
+}
+
+/** What the reader can do in every view. */
+export interface Acts {
+  openTab: (url: string) => void;
+  openOptions: () => void;
+  allow: (origins: string[]) => Promise<boolean>;
+  choose: (url: string) => void;
+  enterAddress: (address: string) => void;
+  readAgain: () => void;
+  cancel: () => void;
+  /** Asks for the state of the tab anew. */
+  ask: () => void;
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from "react";
+import { DEFAULT_SETTINGS, type Settings } from "../settings.ts";
+import { applyAppearance } from "../ui/appearance.ts";
+import type { Platform } from "./platform.ts";
+
+/** Storage that is slower than this does not hold up the first paint: the defaults serve until it answers. */
+const PATIENCE_MS = 400;
+
+/** The reader's settings as they are now; null for the first moments. */
+export function useSettings(platform: Pick<Platform, "loadSettings" | "onSettingsChanged">): Settings | null {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    const take = (found: Settings) => {
+      applyAppearance(found.appearance);
+      setSettings(found);
+    };
+    const orDefaults = () => setSettings((now) => now ?? { ...DEFAULT_SETTINGS });
+    const timer = setTimeout(orDefaults, PATIENCE_MS);
+    platform.loadSettings().then(take, orDefaults);
+    const stop = platform.onSettingsChanged(take);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [platform]);
+  return settings;
+}

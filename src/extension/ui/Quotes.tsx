@@ -1,0 +1,77 @@
+import { createContext, use, useState } from "react";
+import type { Quote } from "../../policy/types.ts";
+import { words } from "./words.ts";
+
+/** Where the quotes on a page come from, and how they are shown there. */
+export interface QuoteSource {
+  /** Address of the policy, null where it is not to be opened. */
+  url: string | null;
+  language: string | null;
+  /** Whether the policy was opened at the quote. */
+  show: (quote: Quote) => Promise<boolean>;
+}
+
+export const Source = createContext<QuoteSource>({
+  url: null,
+  language: null,
+  show: () => Promise.resolve(false),
+});
+
+/** One quote, word for word, with the headings it stands under. */
+export function QuoteFigure({ quote }: { quote: Quote }) {
+  const { url, language, show } = use(Source);
+  const [failed, setFailed] = useState(false);
+  const path = quote.heading.join(words.headingSeparator);
+  const lang = language === null ? {} : { lang: language };
+  const open = () => {
+    show(quote).then(
+      (opened) => setFailed(!opened),
+      () => setFailed(true),
+    );
+  };
+  return (
+    <figure className="quote">
+      <blockquote cite={url ?? undefined} dir="auto" {...lang}>
+        {quote.text}
+      </blockquote>
+      <figcaption>
+        {path === "" ? (
+          <span>{words.noHeading}</span>
+        ) : (
+          <cite dir="auto" {...lang}>
+            {path}
+          </cite>
+        )}
+        {url === null ? null : (
+          <button type="button" className="link-button" onClick={open}>
+            {words.showInPolicy}
+          </button>
+        )}
+        {failed ? (
+          <span className="problem" role="status">
+            {words.notShown}
+          </span>
+        ) : null}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The best quotes of one answer; those beyond `first` are folded. */
+export function QuoteList({ quotes, first = 1 }: { quotes: readonly Quote[]; first?: number }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? quotes : quotes.slice(0, first);
+  const rest = quotes.length - shown.length;
+  return (
+    <div className="quotes">
+      {shown.map((quote) => (
+        <QuoteFigure key={`${String(quote.start)}-${String(quote.end)}`} quote={quote} />
+      ))}
+      {rest > 0 ? (
+        <button type="button" className="link-button" onClick={() => setAll(true)}>
+          {words.moreQuotes(rest)}
+        </button>
+      ) : null}
+    </div>
+  );
+}
