@@ -2,7 +2,7 @@ import type { Block, DocumentType, PolicyDocument } from "../types.ts";
 import type { Draft, Drafts } from "./draft.ts";
 import { languageOf } from "./language.ts";
 import { leadingSentence } from "./lead-in.ts";
-import { wordCount } from "./titles.ts";
+import { wordCount } from "./words.ts";
 
 const MAX_HEADING_CHARS = 300;
 const MAX_LEAD_IN_CHARS = 400;

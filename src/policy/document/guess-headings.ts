@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.ts";
-import { inCapitals, inTitleCase, numberRank, titleNumber, titleShaped, wordCount } from "./titles.ts";
+import { inCapitals, inTitleCase, numberRank, titleNumber, titleShaped } from "./titles.ts";
+import { wordCount } from "./words.ts";
 
 const NOT_TITLES =
   /@|https?:\/\/|www\.|\b(?:updated?|effective|modified|revised|revision|version|amended)\b|©|\bcopyright\b|\b(?:19|20)\d\d\b|\bp\.? ?o\.? box\b|\b(?:tel|phone|fax)\b/iu;

@@ -1,5 +1,36 @@
-/** ISO 639-1 code of the text's language, null where it can't be told. `hint` is what the mark-up says. */
+import { franc } from "franc-min";
+
+/** ISO 639-3 codes that the detector gives, as ISO 639-1. */
+const SHORT: Readonly<Record<string, string>> = {
+  spa: "es", eng: "en", por: "pt", ind: "id", fra: "fr", deu: "de", jav: "jv", vie: "vi", ita: "it", tur: "tr", pol: "pl",
+  swh: "sw", sun: "su", ron: "ro", hau: "ha", fuv: "ff", bos: "bs", hrv: "hr", nld: "nl", srp: "sr", ckb: "ku", yor: "yo",
+  uzn: "uz", zlm: "ms", ibo: "ig", tgl: "tl", hun: "hu", azj: "az", ces: "cs", run: "rn", plt: "mg", qug: "qu", nya: "ny",
+  zyb: "za", kin: "rw", zul: "zu", swe: "sv", lin: "ln", som: "so", rus: "ru", ukr: "uk", bel: "be", bul: "bg", kaz: "kk",
+  arb: "ar", urd: "ur", pes: "fa", pbu: "ps", hin: "hi", mar: "mr", npi: "ne", cmn: "zh", jpn: "ja", kor: "ko", ben: "bn",
+  tel: "te", tam: "ta", guj: "gu", kan: "kn", mal: "ml", mya: "my", pan: "pa", sin: "si", khm: "km", tha: "th", ell: "el",
+  heb: "he", amh: "am", tir: "ti", kat: "ka", hye: "hy", ori: "or", lao: "lo", bod: "bo", div: "dv", iii: "ii", tat: "tt",
+}; // prettier-ignore
+const KNOWN: ReadonlySet<string> = new Set(Object.values(SHORT));
+/** Fewer letters than this tell little: the mark-up's word counts for more. */
+const FEW_LETTERS = 40;
+const SAMPLE = 1200;
+
+/** ISO 639-1 code of the text's language, null where it can't be told. The text decides; `hint` is what the mark-up says. */
 export function languageOf(text: string, hint: string | null): string | null {
   const said = hint?.trim().toLowerCase().split(/[-_]/u)[0] ?? "";
-  return /^[a-z]{2}$/u.test(said) && text !== "" ? said : null;
+  const claimed = /^[a-z]{2}$/u.test(said) ? said : null;
+  const letters = text.length < 1000 ? text.replace(/[^\p{L}]+/gu, "").length : FEW_LETTERS;
+  if (letters === 0) return null;
+  const seen = SHORT[franc(sampleOf(text), { minLength: 8 })] ?? null;
+  if (letters < FEW_LETTERS) return claimed ?? seen;
+  // Danish, Finnish and others that the detector does not know look like their neighbours to it.
+  if (claimed !== null && !KNOWN.has(claimed) && seen !== "en") return claimed;
+  return seen ?? claimed;
+}
+
+/** Beginning, middle and end: a page may open or close with a few lines in another language. */
+function sampleOf(text: string): string {
+  if (text.length <= SAMPLE * 3) return text;
+  const middle = Math.floor((text.length - SAMPLE) / 2);
+  return `${text.slice(0, SAMPLE)} ${text.slice(middle, middle + SAMPLE)} ${text.slice(-SAMPLE)}`;
 }

@@ -2,6 +2,7 @@ import type { Draft, Drafts } from "./draft.ts";
 import { renderInline, type SourceLine } from "./inline-markdown.ts";
 import { paragraphDrafts } from "./paragraphs.ts";
 import type { Range, Rich } from "./rich.ts";
+import { rowOf } from "./rows.ts";
 import { promoteNumberedItems } from "./numbered.ts";
 
 const ATX = /^ {0,3}(#{1,6})(?:\s+(.*?))?\s*$/u;
@@ -205,31 +206,6 @@ function tableDrafts(rows: readonly SourceLine[], references: ReadonlyMap<string
 function namesColumns(row: { rich: Rich; cells: Range[] }): boolean {
   const texts = row.cells.map((cell) => row.rich.text.slice(cell.start, cell.end));
   return texts.length > 1 && texts.every((text) => text.length <= 60 && !/[.;,]$/u.test(text));
-}
-
-/** Cells side by side as one text, a tab between them. */
-export function rowOf(cells: readonly Rich[]): { rich: Rich; cells: Range[] } {
-  const rich: Rich = { text: "", links: [], bold: [], marks: [] };
-  const places: Range[] = [];
-  const texts: string[] = [];
-  let offset = 0;
-  for (const cell of cells) {
-    if (texts.length > 0) offset += 1;
-    const at = offset;
-    const shift = <T extends Range>(range: T): T => ({
-      ...range,
-      start: range.start + at,
-      end: range.end + at,
-    });
-    texts.push(cell.text.replaceAll("\n", " "));
-    rich.links.push(...cell.links.map(shift));
-    rich.bold.push(...cell.bold.map(shift));
-    rich.marks.push(...cell.marks.slice(0, 1).map((mark) => ({ ...mark, at: mark.at + at })));
-    offset += cell.text.length;
-    places.push({ start: at, end: offset });
-  }
-  rich.text = texts.join("\t");
-  return { rich, cells: places };
 }
 
 function cellsOf(row: string): string[] {

@@ -1,6 +1,7 @@
 import type { Draft } from "./draft.ts";
 import { boldShare, sliceRich, type Rich } from "./rich.ts";
-import { inCapitals, inTitleCase, numberRank, titleNumber, titleShaped, wordCount } from "./titles.ts";
+import { inCapitals, inTitleCase, numberRank, titleNumber, titleShaped } from "./titles.ts";
+import { wordCount } from "./words.ts";
 
 const GLYPH = /^(?:[•·▪▫◦‣●○■□➢➤►✓✔–—*+-]|\uf0b7|o(?=\s))\s+(?=\S)/u;
 const LETTERED = /^(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)|[a-z]\.(?=\s+\S+\s+\S))\s*(?=\S)/u;

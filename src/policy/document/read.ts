@@ -3,6 +3,7 @@ import type { DocumentType, PolicyDocument } from "../types.ts";
 import { buildDocument } from "./build.ts";
 import { checkText, decodeBytes } from "./bytes.ts";
 import type { Drafts } from "./draft.ts";
+import { readHtml } from "./html.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readText } from "./text.ts";
 import { typeOf } from "./type.ts";
@@ -37,8 +38,10 @@ function readAs(type: DocumentType, source: string, url: string | null): Drafts 
       return readMarkdown(source);
     case "text":
       return readText(source);
-    default:
-      throw new SmallprintError("unsupported-type", `${type} ${url ?? ""}`);
+    case "html":
+      return readHtml(source, url);
+    case "pdf":
+      throw new SmallprintError("unsupported-type", "a PDF document, which can't be read");
   }
 }
 

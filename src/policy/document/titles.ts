@@ -1,3 +1,5 @@
+import { wordCount } from "./words.ts";
+
 /** Does a line stand as a heading, going by its words alone? */
 
 const MAX_TITLE_CHARS = 110;
@@ -43,11 +45,4 @@ export function inTitleCase(text: string): boolean {
   const long = words.filter((word) => word.length > 3);
   if (long.length === 0) return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
   return long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length >= 0.7;
-}
-
-/** Words by white space. */
-export function wordCount(text: string): number {
-  let count = 0;
-  for (const match of text.matchAll(/\S+/gu)) if (/[\p{L}\p{N}]/u.test(match[0])) count++;
-  return count;
 }

@@ -1,0 +1,84 @@
+import type { HtmlElement } from "./html-tree.ts";
+
+/**
+ * What an element's tag, role, class and id say about the furniture of a page.
+ * "sure" zones go unless hardly anything would be left; "likely" ones only where little running text is in them.
+ */
+export type ZoneKind = "sure" | "likely";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const ROLES: Readonly<Record<string, ZoneKind>> = {
+  navigation: "sure",
+  banner: "likely",
+  contentinfo: "sure",
+  search: "sure",
+  menu: "sure",
+  menubar: "sure",
+  toolbar: "sure",
+  complementary: "likely",
+  dialog: "likely",
+  alertdialog: "likely",
+  tooltip: "sure",
+};
+const TAGS: Readonly<Record<string, ZoneKind>> = {
+  nav: "sure",
+  footer: "sure",
+  menu: "likely",
+  header: "likely",
+  aside: "likely",
+  dialog: "likely",
+  search: "sure",
+};
+/** Names that makers of consent banners give their elements. */
+const CONSENT_VENDOR =
+  /onetrust|optanon|cybotcookiebot|cookiebot|cookieconsent|cookie-?law-?info|cli-(?:modal|bar)|didomi|usercentrics|truste|trustarc|qc-cmp|quantcast|osano|cookieyes|cky-|iubenda-cs|termly|klaro|cookiefirst|complianz|cmplz|borlabs|moove[-_]gdpr|tarteaucitron|axeptio|evidon|civic-cookie|ccc-|cc-window|cc-banner|cookiescript|eu-cookie/iu;
+const CONSENT = words("cookie cookies consent gdpr ccpa rgpd dsgvo lgpd tracking");
+const CONSENT_BOX = words(
+  "banner bar notice notification popup popover modal overlay dialog message alert box layer prompt toast wrapper container disclaimer warning settings preferences manager",
+);
+const NAVIGATION = words(
+  "nav navbar navigation menu menus submenu dropdown breadcrumb breadcrumbs crumbs topbar offcanvas megamenu sitemap " +
+    "drawer hamburger skip skiplink skiplinks footer colophon sidebar sidenav toc pagination pager prevnext masthead subnav topnav footernav",
+);
+const ASIDE = words(
+  "related recommended recommendations promo promos advert adverts advertisement ads sponsor newsletter subscribe subscription " +
+    "social share sharing sharethis addthis comments disqus login signin signup cart minicart basket languages lang langs language locale locales toast popup lightbox " +
+    "search searchbox feedback helpful rating ratings votes vote chat livechat support-widget print back-to-top backtotop scrolltop tags byline author",
+);
+const NOT_ZONES = words(
+  "html body main article #root td th tr tbody table li h1 h2 h3 h4 h5 h6 p span a strong b em",
+);
+
+/** The zone that begins at this element, null where it says nothing. */
+export function zoneOf(element: HtmlElement): ZoneKind | null {
+  const { name, attributes } = element;
+  if (NOT_ZONES.has(name) && name !== "p" && name !== "td" && name !== "span") {
+    const role = attributes["role"];
+    return role !== undefined && name !== "body" && name !== "html" ? (ROLES[role] ?? null) : null;
+  }
+  const role = ROLES[attributes["role"] ?? ""];
+  if (role) return role;
+  const label = `${attributes["id"] ?? ""} ${attributes["class"] ?? ""}`;
+  if (label !== " " && label.length < 2000) {
+    if (CONSENT_VENDOR.test(label)) return "sure";
+    const named = tokensOf(label);
+    if (has(named, CONSENT) && has(named, CONSENT_BOX)) return "likely";
+    if (has(named, NAVIGATION) || has(named, ASIDE)) return "likely";
+  }
+  if (attributes["aria-modal"] === "true") return "likely";
+  return TAGS[name] ?? null;
+}
+
+function has(named: readonly string[], list: ReadonlySet<string>): boolean {
+  return named.some((word) => list.has(word));
+}
+
+/** "siteFooter-inner" as "site", "footer", "inner". */
+function tokensOf(label: string): string[] {
+  return label
+    .replace(/([a-z])([A-Z])/gu, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z]+/u)
+    .filter(Boolean);
+}

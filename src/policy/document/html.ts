@@ -1,0 +1,84 @@
+import type { Draft, Drafts } from "./draft.ts";
+import { guessHeadings, lacksHeadings } from "./guess-headings.ts";
+import { selectPolicy } from "./html-select.ts";
+import { parseHtml, type HtmlElement } from "./html-tree.ts";
+import { inlineText, walkHtml, type Piece, type Walked } from "./html-walk.ts";
+import { paragraphDrafts } from "./paragraphs.ts";
+import { namesPolicy } from "./policy-names.ts";
+import { wordCount } from "./words.ts";
+
+/** Fewer words than this, and scripts on the page: it is drawn by them. */
+const FEW_WORDS = 60;
+
+/** Reads the policy out of a page: its text whole and in page order, without the furniture around it. */
+export function readHtml(source: string, url: string | null): Drafts {
+  const root = parseHtml(source);
+  const facts = headOf(root);
+  const base = resolved(facts.base ?? "", url) ?? url;
+  const walked = walkHtml(root, (href) => linkTarget(href, base));
+  const pieces = selectPolicy(walked);
+  let drafts = pieces.flatMap(draftsOf);
+  if (lacksHeadings(drafts)) drafts = guessHeadings(drafts);
+  return {
+    title: titleOf(drafts, facts.title),
+    language: facts.language,
+    drafts,
+    scriptDrawn: isScriptDrawn(walked),
+    passwordFields: walked.passwordFields,
+  };
+}
+
+function draftsOf(piece: Piece): Draft[] {
+  if (piece.drafts) return piece.drafts;
+  if (piece.base.kind !== "paragraph" && piece.base.kind !== "item")
+    return [{ ...piece.base, rich: piece.rich }];
+  return paragraphDrafts(piece.rich, piece.base);
+}
+
+function isScriptDrawn(walked: Walked): boolean {
+  const words = walked.pieces.reduce((sum, piece) => sum + wordCount(piece.rich.text), 0);
+  return words < FEW_WORDS && (walked.shell || walked.scripts > 0);
+}
+
+/** The heading that names the policy, else the page's title without the site's name. */
+function titleOf(drafts: readonly Draft[], pageTitle: string | null): string | null {
+  const heading = drafts.find((draft) => draft.kind === "heading" && namesPolicy(draft.rich.text));
+  if (heading) return heading.rich.text.replaceAll("\n", " ");
+  return pageTitle;
+}
+
+function headOf(root: HtmlElement): { title: string | null; language: string | null; base: string | null } {
+  const found = {
+    title: null as string | null,
+    language: null as string | null,
+    base: null as string | null,
+  };
+  const visit = (element: HtmlElement): void => {
+    for (const child of element.children) {
+      if (typeof child === "string") continue;
+      if (child.name === "html")
+        found.language ??= child.attributes["lang"] ?? child.attributes["xml:lang"] ?? null;
+      if (child.name === "title") found.title ??= inlineText(child, () => null).text || null;
+      if (child.name === "base") found.base ??= child.attributes["href"] ?? null;
+      if (child.name === "html" || child.name === "head" || child.name === "body") visit(child);
+    }
+  };
+  visit(root);
+  return found;
+}
+
+/** Where a link leads, as an absolute address where that can be told; null for what leads nowhere. */
+function linkTarget(href: string, base: string | null): string | null {
+  const trimmed = href.trim();
+  if (trimmed === "" || trimmed === "#" || /^(?:javascript|data|blob|about):/iu.test(trimmed)) return null;
+  return resolved(trimmed, base) ?? trimmed;
+}
+
+function resolved(href: string, base: string | null): string | null {
+  if (href === "") return null;
+  try {
+    return base === null ? new URL(href).href : new URL(href, base).href;
+  } catch {
+    return null;
+  }
+}
