@@ -1,8 +1,9 @@
+import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { idOf, parseLine, readLines, sourceOfRow, type Line } from "../../src/cli/rows.ts";
 
-async function* chunksOf(...chunks: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
-  for (const chunk of chunks) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+function chunksOf(...chunks: (string | Uint8Array)[]): AsyncIterable<Uint8Array> {
+  return Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
 }
 
 async function linesOf(chunks: AsyncIterable<Uint8Array>, max?: number): Promise<Line[]> {

@@ -1,0 +1,196 @@
+/** A real browser with the built extension in it, behind the loopback web. */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import puppeteer, { TargetType, type Browser, type Page, type Target } from "puppeteer-core";
+import { needBrowser } from "./binaries.ts";
+import { startWorld, type World } from "./world.ts";
+
+export type Kind = "chromium" | "firefox";
+export const KINDS: readonly Kind[] = ["chromium", "firefox"];
+
+const GECKO_ID = "smallprint@smallprint.example";
+/** Firefox gives each profile another host name for the extension's pages; this one is ours to choose. */
+const GECKO_UUID = "5a1a75c1-0b6e-4f0e-9d4e-2f6c7b1e8a90";
+
+const PAGES = {
+  popup: "src/extension/popup/index.html",
+  options: "src/extension/options/index.html",
+} as const;
+
+export interface Session {
+  kind: Kind;
+  browser: Browser;
+  world: World;
+  /** "chrome-extension://…" or "moz-extension://…", without a slash at the end. */
+  base: string;
+  /** Opens a site in a tab of its own, in front. */
+  visit(url: string): Promise<Page>;
+  /** Opens one of the extension's pages in a tab, and waits until it shows `selector`. */
+  open(page: keyof typeof PAGES, selector: string, query?: string): Promise<Page>;
+  /** The popup as a page in a tab, about the tab that shows `site`. */
+  popupOf(site: Page): Promise<Page>;
+  /** Runs code in a page of the extension. */
+  ask<T, A extends unknown[]>(code: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  tabId(site: Page): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  dark?: boolean;
+  /** Chromium: file for the log of everything that the browser asks the network. */
+  netLog?: string;
+}
+
+export async function startSession(kind: Kind, options: LaunchOptions = {}): Promise<Session> {
+  const world = await startWorld();
+  try {
+    const { browser, base } = await (kind === "chromium" ? launchChromium : launchFirefox)(
+      world.port,
+      options,
+    );
+    return sessionOf(kind, browser, base, world);
+  } catch (error) {
+    await world.close();
+    throw error;
+  }
+}
+
+async function launchChromium(port: number, { dark = false, netLog }: LaunchOptions) {
+  const browser = await puppeteer.launch({
+    executablePath: await needBrowser("chromium"),
+    headless: true,
+    pipe: true, // enableExtensions needs it
+    enableExtensions: [path.resolve("dist/chromium")],
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1200, height: 860 },
+    args: [
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), // the sandbox refuses to run as root
+      `--proxy-server=127.0.0.1:${port}`,
+      "--proxy-bypass-list=<-loopback>",
+      ...(dark ? ["--force-dark-mode"] : []),
+      ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`, "--net-log-capture-mode=Default"]),
+    ],
+  });
+  return { browser, base: `chrome-extension://${new URL((await workerOf(browser)).url()).host}` };
+}
+
+async function launchFirefox(port: number, { dark = false }: LaunchOptions) {
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: await needBrowser("firefox"),
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1200, height: 860 },
+    args: ["-remote-allow-system-access"], // without it moz-extension:// pages can't be driven
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      "network.proxy.type": 1,
+      "network.proxy.http": "127.0.0.1",
+      "network.proxy.http_port": port,
+      "network.proxy.ssl": "127.0.0.1",
+      "network.proxy.ssl_port": port,
+      "extensions.background.idle.timeout": 1000,
+      "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
+    },
+  });
+  await browser.installExtension(path.resolve("dist/firefox"));
+  return { browser, base: `moz-extension://${GECKO_UUID}` };
+}
+
+/** The running worker; asked for anew each time, for after a stop the earlier object is stale. */
+function workerOf(browser: Browser): Promise<Target> {
+  return browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
+}
+
+function sessionOf(kind: Kind, browser: Browser, base: string, world: World): Session {
+  let desk: Promise<Page> | null = null;
+
+  async function open(name: keyof typeof PAGES, selector: string, query = ""): Promise<Page> {
+    const page = await browser.newPage();
+    // Firefox changes the process here, and the driver never hears of the load: only the page itself can tell
+    const going = page.goto(`${base}/${PAGES[name]}${query}`);
+    if (kind === "chromium") await going;
+    else going.catch(() => undefined);
+    await until(() => page.$(selector).catch(() => null), `${selector} in ${name}`);
+    return page;
+  }
+
+  const session: Session = {
+    kind,
+    browser,
+    world,
+    base,
+    open,
+    async visit(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    async popupOf(site) {
+      return open("popup", "main[data-ready=true]", `?tab=${await session.tabId(site)}`);
+    },
+    async ask(code, ...args) {
+      // one page in the background, so that asking brings nothing to the front
+      desk ??= open("options", "main");
+      const page = await desk;
+      // the driver's own types for functions sent to a page can't be met by a generic one
+      return page.evaluate(code as (...args: unknown[]) => unknown, ...args) as Promise<Awaited<T>>;
+    },
+    async tabId(site) {
+      const url = site.url();
+      const id = await session.ask(async (wanted) => {
+        const tabs = await chrome.tabs.query({});
+        return tabs.find((tab) => tab.url === wanted)?.id;
+      }, url);
+      if (id === undefined) throw new Error(`no tab shows ${url}`);
+      return id;
+    },
+    async close() {
+      await browser.close();
+      await world.close();
+    },
+  };
+  return session;
+}
+
+/** Stops the background as the browser would, at once in Chromium, when it is idle in Firefox. */
+export async function stopBackground(session: Session): Promise<void> {
+  if (session.kind === "chromium") {
+    const target = await workerOf(session.browser);
+    await (await target.worker())?.close();
+    return;
+  }
+  await until(
+    () =>
+      session.ask(async () => {
+        const running = await chrome.runtime.getContexts({ contextTypes: ["BACKGROUND"] });
+        return running.length === 0;
+      }),
+    "the background page to stop",
+  );
+}
+
+/**
+ * Asks again and again until the answer is neither null, undefined nor false.
+ * @throws Error that says what was waited for
+ */
+export async function until<T>(
+  ask: () => Promise<T>,
+  what: string,
+  patienceMs = 30_000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + patienceMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Keeps a picture of a page among the artifacts. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync("artifacts", { recursive: true });
+  await page.screenshot({ path: `artifacts/${name}.png` });
+}
