@@ -24,6 +24,7 @@ export function selectPolicy(walked: Walked): Piece[] {
   let left = all.filter((candidate) => candidate.kept);
   dropControls(left);
   dropContents(left);
+  dropCopies(left);
   left = left.filter((candidate) => candidate.kept);
   trim(left, walked);
   return left.filter((candidate) => candidate.kept).map((candidate) => candidate.piece);
@@ -134,6 +135,32 @@ function dropContents(all: readonly Candidate[]): void {
   }
 }
 
+/** The same stretch twice, once for phones and once for desks: the second goes. */
+function dropCopies(all: readonly Candidate[]): void {
+  const first = new Map<string, number>();
+  let run = 0;
+  let words = 0;
+  const close = (end: number) => {
+    if (run >= 3 && words >= 40) for (let at = end - run; at < end; at++) (all[at] as Candidate).kept = false;
+    run = 0;
+    words = 0;
+  };
+  let expected = -1;
+  all.forEach((candidate, index) => {
+    const seen = first.get(candidate.text);
+    if (seen === undefined) {
+      first.set(candidate.text, index);
+      close(index);
+    } else {
+      if (run > 0 && seen !== expected) close(index);
+      run++;
+      words += candidate.words;
+      expected = seen + 1;
+    }
+  });
+  close(all.length);
+}
+
 const CONTENTS =
   /\b(?:contents?|index|on this page|in this (?:policy|notice|article|section)|jump to|quick links|sections?|overview|sommaire|inhalt\w*|índice|sumário|indice|inhoud\w*|spis treści|содержание|içindekiler)\b|目录/iu;
 
@@ -149,79 +176,131 @@ function keyOf(text: string): string {
 function trim(all: readonly Candidate[], walked: Walked): void {
   const total = all.reduce((sum, candidate) => sum + (candidate.prose ? candidate.words : 0), 0);
   if (total < LEAST_LEFT) return;
-  const inside = mainRange(all, walked, total);
-  const start = startOf(all, total, inside);
-  const end = endOf(all, total, inside);
-  all.forEach((candidate, index) => {
+  const parts = partsOf(all, walked, total);
+  for (const part of parts)
+    if (!part.main && !belongs(part)) for (const candidate of part.candidates) candidate.kept = false;
+  const left = all.filter((candidate) => candidate.kept);
+  const start = startOf(left);
+  const end = endOf(left, total);
+  left.forEach((candidate, index) => {
     if (index < start || index > end) candidate.kept = false;
   });
 }
 
-/** First and last piece inside the smallest element that holds nearly all running text. */
-function mainRange(
-  all: readonly Candidate[],
-  walked: Walked,
-  total: number,
-): { first: number; last: number } {
-  const prose = new Array<number>(walked.parents.length).fill(0);
+/** A stretch of the page beside the element that holds most of its running text, or that element's own. */
+interface Part {
+  main: boolean;
+  candidates: Candidate[];
+}
+
+function partsOf(all: readonly Candidate[], walked: Walked, total: number): Part[] {
+  const { parents } = walked;
+  const prose = new Array<number>(parents.length).fill(0);
   for (const candidate of all) {
     const at = candidate.piece.element;
     if (at >= 0 && candidate.prose) prose[at] = (prose[at] ?? 0) + candidate.words;
   }
-  let best = -1;
-  for (let at = walked.parents.length - 1; at >= 0; at--) {
-    if (best < 0 && (prose[at] ?? 0) >= total * 0.95) best = at;
-    const parent = walked.parents[at] ?? -1;
+  let main = -1;
+  for (let at = parents.length - 1; at >= 0; at--) {
+    if (main < 0 && (prose[at] ?? 0) >= total * MAIN_SHARE) main = at;
+    const parent = parents[at] ?? -1;
     if (parent >= 0) prose[parent] = (prose[parent] ?? 0) + (prose[at] ?? 0);
   }
-  if (best < 0) return { first: 0, last: all.length - 1 };
-  const member = new Array<boolean>(walked.parents.length).fill(false);
-  for (let at = best; at < walked.parents.length; at++) {
-    member[at] = at === best || member[walked.parents[at] ?? -1] === true;
-  }
-  let first = all.length - 1;
-  let last = 0;
-  all.forEach((candidate, index) => {
-    if (candidate.piece.element < 0 || !member[candidate.piece.element]) return;
-    first = Math.min(first, index);
-    last = Math.max(last, index);
+  const above = new Set<number>();
+  for (let at = main; at >= 0; at = parents[at] ?? -1) above.add(at);
+  // Elements come after their parents, so one pass finds the part that each belongs to.
+  const partOf: number[] = [];
+  parents.forEach((parent, at) => {
+    partOf[at] =
+      at === main
+        ? main
+        : above.has(at)
+          ? -1
+          : parent < 0 || partOf[parent] === -1
+            ? at
+            : (partOf[parent] ?? at);
   });
-  return { first, last };
+  const parts: Part[] = [];
+  let open = Number.NaN;
+  for (const candidate of all) {
+    const at = candidate.piece.element;
+    const part = at < 0 ? -1 : (partOf[at] ?? -1);
+    if (part !== open || parts.length === 0) parts.push({ main: main < 0 || part === main, candidates: [] });
+    open = part;
+    parts.at(-1)?.candidates.push(candidate);
+  }
+  return parts;
 }
 
-function startOf(all: readonly Candidate[], total: number, inside: { first: number; last: number }): number {
+/** Does a part beside the main one belong to the policy: its title, or running text about data? */
+function belongs(part: Part): boolean {
+  const { candidates } = part;
+  const words = candidates.reduce((sum, candidate) => sum + candidate.words, 0);
+  const prose = candidates.filter((candidate) => candidate.prose);
+  const proseWords = prose.reduce((sum, candidate) => sum + candidate.words, 0);
+  if (
+    candidates.some(
+      (candidate) => candidate.linked < 0.5 && candidate.words <= 14 && namesPolicy(candidate.text),
+    )
+  )
+    return true;
+  if (
+    candidates.length <= 3 &&
+    candidates.some((candidate) => DATED.test(candidate.text) && candidate.words <= 14)
+  )
+    return true;
+  if (candidates.some((candidate) => candidate.piece.control) && proseWords < 120) return false;
+  const about = prose.filter((candidate) => ABOUT_DATA.test(candidate.text)).length;
+  return proseWords >= words * 0.4 && about * 3 >= prose.length && about > 0;
+}
+
+function startOf(all: readonly Candidate[]): number {
+  const firstProse = Math.max(
+    0,
+    all.findIndex((candidate) => candidate.prose),
+  );
   let before = 0;
-  for (let index = 0; index < all.length && before <= total * 0.15; index++) {
-    const { piece, text, prose, words, linked } = all[index] as Candidate;
-    if (piece.base.kind === "heading" && namesPolicy(text) && linked < 0.5) return index;
-    if (prose) before += words;
+  for (let index = 0; index < all.length && before < MAX_BEFORE_TITLE; index++) {
+    const candidate = all[index] as Candidate;
+    if (isTitle(candidate)) return index;
+    if (candidate.prose) before += candidate.words;
   }
-  // No title: what stands right before the first sentence, in the same part of the page, introduces it.
-  const firstProse = all.findIndex((candidate, index) => candidate.prose && index >= inside.first);
-  let start = Math.max(0, firstProse);
-  while (start > inside.first && introduces(all[start - 1] as Candidate)) start--;
+  // No title: what stands right before the first sentence introduces it.
+  let start = firstProse;
+  while (start > 0 && firstProse - start < 6 && introduces(all[start - 1] as Candidate)) start--;
   return start;
 }
 
-function introduces(candidate: Candidate): boolean {
-  return candidate.linked < 0.5;
+function isTitle({ piece, text, linked, words }: Candidate): boolean {
+  if (linked >= 0.5 || words > 16 || !namesPolicy(text)) return false;
+  return piece.base.kind === "heading" || (piece.base.kind === "paragraph" && words <= 10);
 }
 
-function endOf(all: readonly Candidate[], total: number, inside: { first: number; last: number }): number {
+function introduces({ piece, linked }: Candidate): boolean {
+  return linked < 0.5 && piece.base.kind !== "item";
+}
+
+function endOf(all: readonly Candidate[], total: number): number {
   let end = all.length - 1;
   let after = 0;
-  // The last sentence, then what stands after it in the same part of the page and is no list of links.
   for (let index = all.length - 1; index >= 0; index--) {
     const candidate = all[index] as Candidate;
-    if (ENDS.test(candidate.text) && candidate.words <= 30 && after < total * 0.1) end = index - 1;
+    if (ENDS.test(candidate.text) && candidate.words <= 30) end = index - 1;
     if (candidate.prose) after += candidate.words;
     if (after > total * 0.1) break;
   }
   let last = end;
-  while (last > 0 && (last > inside.last || !(all[last] as Candidate).prose)) last--;
-  while (last < Math.min(end, inside.last) && (all[last + 1] as Candidate).linked < 0.9) last++;
+  while (last > 0 && (all[last] as Candidate).linked >= 0.9 && !(all[last] as Candidate).text.includes("@"))
+    last--;
   return last;
 }
+
+const MAIN_SHARE = 0.8;
+const MAX_BEFORE_TITLE = 40;
+const DATED = /\b(?:19|20)\d\d\b/u;
+/** Words by which running text is seen to be about personal data, in the languages met most. */
+const ABOUT_DATA =
+  /privacy|personal|\bdata\b|information|cookie|collect|consent|third part|e-?mail|contact|@|gdpr|datos|dados|données|confidential|daten|dati personali|gegevens|dan(?:e|ych)|данн|информац|veri(?:ler)?|osobn|personuppgift|oplysninger|tiedo|adat|隐私|隱私|信息|資料|資訊|個人|数据|개인정보|البيانات/iu;
 
 /** Lines that stand under the text of a page, not in it. */
 const ENDS =

@@ -17,7 +17,7 @@ export function readHtml(source: string, url: string | null): Drafts {
   const base = resolved(facts.base ?? "", url) ?? url;
   const walked = walkHtml(root, (href) => linkTarget(href, base));
   const pieces = selectPolicy(walked);
-  let drafts = pieces.flatMap(draftsOf);
+  let drafts = pieces.flatMap(draftsOf).map(withoutDeadLinks);
   if (lacksHeadings(drafts)) drafts = guessHeadings(drafts);
   return {
     title: titleOf(drafts, facts.title),
@@ -33,6 +33,11 @@ function draftsOf(piece: Piece): Draft[] {
   if (piece.base.kind !== "paragraph" && piece.base.kind !== "item")
     return [{ ...piece.base, rich: piece.rich }];
   return paragraphDrafts(piece.rich, piece.base);
+}
+
+function withoutDeadLinks(draft: Draft): Draft {
+  if (draft.rich.links.every((link) => link.href !== "")) return draft;
+  return { ...draft, rich: { ...draft.rich, links: draft.rich.links.filter((link) => link.href !== "") } };
 }
 
 function isScriptDrawn(walked: Walked): boolean {
@@ -67,10 +72,10 @@ function headOf(root: HtmlElement): { title: string | null; language: string | n
   return found;
 }
 
-/** Where a link leads, as an absolute address where that can be told; null for what leads nowhere. */
-function linkTarget(href: string, base: string | null): string | null {
+/** Where a link leads, as an absolute address where that can be told; "" for what leads nowhere. */
+function linkTarget(href: string, base: string | null): string {
   const trimmed = href.trim();
-  if (trimmed === "" || trimmed === "#" || /^(?:javascript|data|blob|about):/iu.test(trimmed)) return null;
+  if (trimmed === "" || trimmed === "#" || /^(?:javascript|data|blob|about):/iu.test(trimmed)) return "";
   return resolved(trimmed, base) ?? trimmed;
 }
 
