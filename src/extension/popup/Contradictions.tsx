@@ -1,7 +1,7 @@
 import { factOf } from "../../policy/facts.ts";
 import type { Contradiction } from "../../policy/types.ts";
 import { factSentence } from "../../policy/wording.ts";
-import { SignMark } from "../ui/Line.tsx";
+import { Icon } from "../ui/Icon.tsx";
 import { QuoteFigure } from "../ui/Quotes.tsx";
 import { words } from "../ui/words.ts";
 
@@ -11,7 +11,7 @@ export function Contradictions({ contradictions }: { contradictions: readonly Co
   return (
     <section className="part contradictions">
       <h2>
-        <SignMark sign="conflict" /> {words.contradictions}
+        <Icon name="conflict" /> {words.contradictions}
       </h2>
       {contradictions.map((contradiction) => (
         <div key={contradiction.fact} className="contradiction">

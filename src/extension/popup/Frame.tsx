@@ -24,9 +24,13 @@ export function Frame({ shown, heading, acts, children }: FrameProps) {
       tabIndex={-1}
     >
       <header className="head">
-        <span className="tile" aria-hidden="true">
-          {letterOf(name)}
-        </span>
+        {site === "" ? (
+          <img className="tile" src="/icons/48.png" alt="" width="36" height="36" />
+        ) : (
+          <span className="tile" aria-hidden="true">
+            {letterOf(site)}
+          </span>
+        )}
         <div className="whose">
           <h1 ref={heading} tabIndex={-1} dir="auto">
             {name}

@@ -4,7 +4,8 @@ import { goodNews, type WarnRules, warningsFor } from "../../policy/warnings.ts"
 import type { Quote, Summary, SummaryLine, Warning } from "../../policy/types.ts";
 import type { PageState } from "../messages.ts";
 import { FactLine, type Facts, factsOf, Proof } from "../ui/FactLine.tsx";
-import { Folded, Line, SignMark } from "../ui/Line.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { Folded, Line } from "../ui/Line.tsx";
 import { Source } from "../ui/Quotes.tsx";
 import { Usual } from "../ui/Usual.tsx";
 import { words } from "../ui/words.ts";
@@ -73,7 +74,7 @@ function Warnings({ warnings, summary, facts, signup }: WarningsProps) {
     return (
       <section className="verdict calm">
         <h2>
-          <SignMark sign="good" /> {words.nothingUnusual}
+          <Icon name="check" /> {words.nothingUnusual}
         </h2>
         <p>{words.nothingUnusualMore}</p>
         {good === null ? null : (

@@ -11,6 +11,7 @@ export function useSettings(platform: Pick<Platform, "loadSettings" | "onSetting
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     const take = (found: Settings) => {
+      clearTimeout(timer);
       applyAppearance(found.appearance);
       setSettings(found);
     };

@@ -19,9 +19,10 @@ export function Proof({ ids, facts }: { ids: readonly FactId[]; facts: Facts }) 
   if (proven.length === 1 && proven[0]) return <QuoteList quotes={proven[0].quotes} first={2} />;
   return proven.map((answer) => (
     <div key={answer.id}>
-      <h3 className="fact-name">
-        {factOf(answer.id).label} <Usual share={answer.usual} />
-      </h3>
+      <div className="fact-head">
+        <h3>{factOf(answer.id).label}</h3>
+        <Usual share={answer.usual} />
+      </div>
       <QuoteList quotes={answer.quotes} />
     </div>
   ));

@@ -3,12 +3,11 @@ import { Icon, type IconName } from "./Icon.tsx";
 import { words } from "./words.ts";
 
 /** What stands before a line: its meaning in words, for those who don't see the shape. */
-export type Sign = "plain" | "good" | "conflict" | 1 | 2 | 3;
+export type Sign = "plain" | "good" | 1 | 2 | 3;
 
 const SHAPE: Record<Sign, IconName> = {
   plain: "dot",
   good: "check",
-  conflict: "conflict",
   1: "warn1",
   2: "warn2",
   3: "warn3",
@@ -18,8 +17,7 @@ const tone = (sign: Sign) => (sign === "plain" ? "" : sign === "good" ? "good" :
 
 function said(sign: Sign): string | null {
   if (sign === "plain") return null;
-  if (sign === "good") return words.good;
-  return sign === "conflict" ? words.conflict : words.severity[sign];
+  return sign === "good" ? words.good : words.severity[sign];
 }
 
 export function SignMark({ sign }: { sign: Sign }) {

@@ -194,7 +194,6 @@ export const en = {
     3: "Serious:",
   } as Record<1 | 2 | 3, string>,
   good: "Good:",
-  conflict: "Contradictory:",
 
   // popup, head
   updated: (date: string) => `updated ${date}`,
@@ -216,7 +215,7 @@ export const en = {
   agreeMarketingTicked: "Marketing messages (the box is already ticked)",
 
   // popup, body
-  moreWarnings: (n: number) => count(n, "more", "more"),
+  moreWarnings: (n: number) => `Show ${String(n)} more`,
   section,
   silent: "What it does not say",
   contradictions: "It contradicts itself",

@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { PageState, PortCommand } from "../../../src/extension/messages.ts";
+import { type PortLike, watchTab } from "../../../src/extension/popup/port.ts";
+
+vi.mock("../../../src/extension/platform.ts", () => ({ browser: {}, within: () => undefined }));
+
+interface Line extends PortLike {
+  sent: PortCommand[];
+  answer(message: unknown): void;
+  breakOff(): void;
+}
+
+function line(): Line {
+  const onMessage: ((message: unknown) => void)[] = [];
+  const onDisconnect: (() => void)[] = [];
+  const sent: PortCommand[] = [];
+  return {
+    sent,
+    postMessage: (message) => sent.push(message),
+    disconnect: () => undefined,
+    onMessage: { addListener: (listener) => onMessage.push(listener) },
+    onDisconnect: { addListener: (listener) => onDisconnect.push(listener) },
+    answer: (message) => onMessage.forEach((listener) => listener(message)),
+    breakOff: () => onDisconnect.forEach((listener) => listener()),
+  };
+}
+
+const restricted: PageState = { kind: "restricted" };
+
+function start() {
+  const lines: Line[] = [];
+  const states: PageState[] = [];
+  let lost = 0;
+  const watch = watchTab({
+    tabId: 3,
+    connect: () => {
+      const made = line();
+      lines.push(made);
+      return made;
+    },
+    onState: (state) => states.push(state),
+    onLost: () => lost++,
+  });
+  return { lines, states, watch, lost: () => lost };
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe("the line to the worker", () => {
+  it("watches, and passes on what it is told", () => {
+    const { lines, states } = start();
+    expect(lines[0]?.sent).toEqual([{ type: "watch", tabId: 3 }]);
+    lines[0]?.answer(restricted);
+    expect(states).toEqual([restricted]);
+  });
+
+  it("what is no state is not passed on", () => {
+    const { lines, states } = start();
+    for (const message of [null, 1, "ready", {}, { kind: "unheard-of" }]) lines[0]?.answer(message);
+    expect(states).toEqual([]);
+  });
+
+  it("is made anew when the worker stops, and watches again", () => {
+    const { lines, states, lost } = start();
+    lines[0]?.answer(restricted);
+    lines[0]?.breakOff();
+    vi.advanceTimersByTime(60);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]?.sent).toEqual([{ type: "watch", tabId: 3 }]);
+    lines[1]?.answer(restricted);
+    expect(states).toHaveLength(2);
+    expect(lost()).toBe(0);
+  });
+
+  it("waits longer each time, and says that nobody answers", () => {
+    const { lines, lost } = start();
+    const breakLast = () => lines.at(-1)?.breakOff();
+    breakLast();
+    vi.advanceTimersByTime(50);
+    breakLast();
+    vi.advanceTimersByTime(50);
+    expect(lines).toHaveLength(2); // 250 ms this time
+    vi.advanceTimersByTime(200);
+    expect(lines).toHaveLength(3);
+    breakLast();
+    expect(lost()).toBe(0);
+    vi.advanceTimersByTime(1000);
+    breakLast();
+    expect(lost()).toBe(1);
+    vi.advanceTimersByTime(3000);
+    expect(lines).toHaveLength(5); // it goes on asking
+  });
+
+  it("a worker that takes the line but never answers is told as well", () => {
+    const { lost } = start();
+    vi.advanceTimersByTime(4000);
+    expect(lost()).toBe(1);
+  });
+
+  it("a command on a broken line makes it anew first", () => {
+    const { lines, watch } = start();
+    lines[0]?.breakOff();
+    watch.send({ type: "read-again" });
+    expect(lines).toHaveLength(2);
+    expect(lines[1]?.sent).toEqual([{ type: "watch", tabId: 3 }, { type: "read-again" }]);
+    vi.advanceTimersByTime(10_000);
+    expect(lines).toHaveLength(2);
+  });
+
+  it("an extension that was updated under the page breaks nothing", () => {
+    let lost = 0;
+    const watch = watchTab({
+      tabId: 3,
+      connect: () => {
+        throw new Error("Extension context invalidated.");
+      },
+      onState: () => undefined,
+      onLost: () => lost++,
+    });
+    vi.advanceTimersByTime(10_000);
+    expect(lost).toBeGreaterThan(0);
+    watch.stop();
+  });
+
+  it("stops for good", () => {
+    const { lines, states, watch } = start();
+    watch.stop();
+    lines[0]?.answer(restricted);
+    lines[0]?.breakOff();
+    vi.advanceTimersByTime(10_000);
+    expect(states).toEqual([]);
+    expect(lines).toHaveLength(1);
+  });
+});
