@@ -29,8 +29,9 @@ export interface JobRequest {
   private: boolean;
 }
 
-export type JobState =
-  | { kind: "running"; step: JobStep; progress: number }
+export type JobState = { kind: "running"; step: JobStep; progress: number } | JobEnd;
+
+export type JobEnd =
   | { kind: "failed"; code: ErrorCode; status: number | null; at: number }
   | { kind: "done"; read: StoredSummary };
 
@@ -51,7 +52,7 @@ interface JobRecord extends JobRequest {
 }
 
 interface Running {
-  promise: Promise<JobState>;
+  promise: Promise<JobEnd>;
   stop: AbortController;
   state: JobState;
 }
@@ -77,7 +78,7 @@ export class Jobs {
   }
 
   /** Reads the policy, or joins who already does. Never rejects: what goes wrong is a state. */
-  run(request: JobRequest): Promise<JobState> {
+  run(request: JobRequest): Promise<JobEnd> {
     return this.#start(request, 1);
   }
 
@@ -136,22 +137,27 @@ export class Jobs {
     }
   }
 
-  #start(request: JobRequest, attempts: number): Promise<JobState> {
+  #start(request: JobRequest, attempts: number): Promise<JobEnd> {
     const key = keyOf(request);
     const here = this.#running.get(key);
     if (here) return here.promise;
-    const job: Running = {
-      promise: Promise.resolve(running("fetching")),
-      stop: new AbortController(),
-      state: running("fetching"),
-    };
-    this.#running.set(key, job);
+    const stop = new AbortController();
+    const job = { stop, state: running("fetching") };
     const { url, pageUrl } = request;
-    job.promise = this.#work(key, job, { url, pageUrl, private: request.private }, attempts);
-    return job.promise;
+    // a step of its own first: nothing of the work happens before the job is among the running
+    const promise = Promise.resolve().then(() =>
+      this.#work(key, job, { url, pageUrl, private: request.private }, attempts),
+    );
+    this.#running.set(key, Object.assign(job, { promise }));
+    return promise;
   }
 
-  async #work(key: string, job: Running, request: JobRequest, attempts: number): Promise<JobState> {
+  async #work(
+    key: string,
+    job: Omit<Running, "promise">,
+    request: JobRequest,
+    attempts: number,
+  ): Promise<JobEnd> {
     const { signal } = job.stop;
     const step = async (name: JobStep) => {
       job.state = running(name);
@@ -160,7 +166,7 @@ export class Jobs {
       signal.throwIfAborted();
     };
     const { engine } = this.#tools;
-    let end: JobState;
+    let end: JobEnd;
     try {
       await step("fetching");
       const fetched = await this.#tools.fetch(request.url, { pageUrl: request.pageUrl, signal });
@@ -193,7 +199,7 @@ export class Jobs {
   }
 
   /** A summary that is in the store isn't written down twice. */
-  #ended(end: JobState): JobRecord["state"] {
+  #ended(end: JobEnd): JobRecord["state"] {
     return end.kind === "done" && end.read.size > 0 ? { kind: "done", read: null } : end;
   }
 

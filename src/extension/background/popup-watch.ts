@@ -1,0 +1,288 @@
+/** One open popup: what it has to show for its tab, told at once and at each change. */
+import type { ErrorCode } from "../../policy/errors.ts";
+import type { PageSeen, PageState, PortCommand } from "../messages.ts";
+import type { StoredSummary } from "../store.ts";
+import { policyKey, typedAddress } from "./addresses.ts";
+import type { JobEnd, Jobs, JobState } from "./jobs.ts";
+import { planFor, type Plan } from "./policy-of-page.ts";
+import type { Asker, Reader } from "./reader.ts";
+import { samePage, type SeenPages } from "./seen-pages.ts";
+import { homeOf, isOpenPage, siteOf } from "./site.ts";
+
+export interface TabView {
+  /** Absent where the browser doesn't tell: a page of its own, or a site without access. */
+  url?: string | undefined;
+  title: string;
+  private: boolean;
+}
+
+export interface PopupTools {
+  tab(tabId: number): Promise<TabView | null>;
+  /** Has the tab's content script look anew; null where there is none. */
+  look(tabId: number): Promise<PageSeen | null>;
+  seen: SeenPages;
+  reader: Reader;
+  jobs: Jobs;
+  mayAccess(origins: string[]): Promise<boolean>;
+  /** A policy was read for the tab: its badge may change. */
+  onRead(tabId: number): void;
+}
+
+/** What the browser is asked to allow: policies stand on any host. */
+export const ALL_SITES = ["http://*/*", "https://*/*"];
+
+/** What the popup is showing, once its tab is known. */
+interface Shown {
+  tabId: number;
+  pageUrl: string;
+  site: string;
+  private: boolean;
+  seen: PageSeen | null;
+  plan: Plan;
+  /** The policy in question, null before one is. */
+  url: string | null;
+  /** Date of the reading that is on show, null for none. */
+  told: number | null;
+}
+
+export class PopupWatch {
+  readonly #tools: PopupTools;
+  readonly #post: (state: PageState) => void;
+  #shown: Shown | null = null;
+  #tabId: number | null = null;
+  /** Counts what the reader asked for: answers to an earlier question are dropped. */
+  #turn = 0;
+  #unlisten: () => void = () => undefined;
+
+  constructor(tools: PopupTools, post: (state: PageState) => void) {
+    this.#tools = tools;
+    this.#post = post;
+  }
+
+  get tabId(): number | null {
+    return this.#tabId;
+  }
+
+  /** Never rejects. */
+  async command(command: PortCommand): Promise<void> {
+    const shown = this.#shown;
+    switch (command.type) {
+      case "watch":
+        this.#tabId = command.tabId;
+        return this.#safely((turn) => this.#show(command.tabId, turn));
+      case "choose":
+        if (shown) await this.#safely((turn) => this.#choose(shown, command.url, turn));
+        return;
+      case "enter-address":
+        if (shown) await this.#safely((turn) => this.#enter(shown, command.url, turn));
+        return;
+      case "read-again":
+        if (shown)
+          await this.#safely((turn) =>
+            shown.url === null ? this.#show(shown.tabId, turn) : this.#readOne(shown, shown.url, turn, true),
+          );
+        return;
+      case "cancel":
+        if (shown?.url) this.#tools.jobs.cancel({ url: shown.url, private: shown.private });
+    }
+  }
+
+  /** The tab's page was seen anew, or another page came into it. */
+  async pageChanged(seen: PageSeen): Promise<void> {
+    const shown = this.#shown;
+    if (this.#tabId === null) return;
+    if (shown && samePage(shown.pageUrl, seen.url) && shown.url !== null) {
+      shown.seen = seen; // what is being read or shown stays
+      shown.plan = { ...shown.plan, candidates: seen.candidates };
+      return;
+    }
+    const tabId = this.#tabId;
+    await this.#safely((turn) => this.#show(tabId, turn));
+  }
+
+  close(): void {
+    this.#turn++;
+    this.#unlisten();
+  }
+
+  async #safely(work: (turn: number) => Promise<unknown>): Promise<void> {
+    this.#unlisten();
+    const turn = ++this.#turn;
+    try {
+      await work(turn);
+    } catch {
+      this.#tell(turn, {
+        kind: "failed",
+        site: this.#shown?.site ?? "",
+        url: null,
+        code: "internal",
+        status: null,
+      });
+    }
+  }
+
+  #tell(turn: number, state: PageState): void {
+    if (turn === this.#turn) this.#post(state);
+  }
+
+  async #show(tabId: number, turn: number): Promise<void> {
+    const pages = this.#tools.seen;
+    const tab = await this.#tools.tab(tabId);
+    if (tab?.url === undefined || !isOpenPage(tab.url)) {
+      const hidden = tab !== null && tab.url === undefined && !(await this.#tools.mayAccess(ALL_SITES));
+      this.#tell(turn, hidden ? { kind: "no-access", origins: ALL_SITES } : { kind: "restricted" });
+      return;
+    }
+    const { url: pageUrl, private: isPrivate } = tab;
+    const site = siteOf(pageUrl);
+    const chosen = await this.#choiceOf(site, isPrivate);
+    const known = await pages.get(tabId);
+    let seen = known && samePage(known.seen.url, pageUrl) ? known.seen : null;
+    if (seen === null || (seen.policy === null && chosen === null)) {
+      this.#tell(turn, { kind: "reading", site, url: null, step: "finding", progress: 0.05 });
+      seen = (await this.#tools.look(tabId)) ?? seen;
+      if (seen) await pages.set(tabId, { seen, private: isPrivate });
+    }
+    if (turn !== this.#turn) return;
+    const plan = planFor({ url: pageUrl, title: tab.title, seen, chosen });
+    const shown: Shown = { tabId, pageUrl, site, private: isPrivate, seen, plan, url: null, told: null };
+    this.#shown = shown;
+    await this.#readFirst(shown, turn);
+  }
+
+  /** Tries the page's addresses in turn, until one is a policy; else tells what became of the last that was no mere guess. */
+  async #readFirst(shown: Shown, turn: number): Promise<void> {
+    let told: { url: string; end: JobEnd } | null = null;
+    for (const { url, guess } of shown.plan.attempts) {
+      const end = await this.#read(shown, url, turn);
+      if (end === null) return;
+      if (!guess || isFinal(end)) told = { url, end };
+      if (isFinal(end)) break;
+    }
+    if (told) this.#end(shown, told.url, told.end, turn);
+    else this.#nothingRead(shown, turn);
+  }
+
+  #nothingRead(shown: Shown, turn: number): void {
+    const { site, pageUrl, plan, seen } = shown;
+    shown.url = null;
+    const candidates = plan.candidates.filter((link) => link.kind !== "terms" && link.kind !== "other");
+    if (candidates.length > 0) this.#tell(turn, { kind: "choose", site, candidates });
+    else
+      this.#tell(turn, {
+        kind: "none-found",
+        site,
+        home: homeOf(pageUrl),
+        ...(seen === null ? { reload: true } : {}),
+      });
+  }
+
+  async #choose(shown: Shown, url: string, turn: number): Promise<void> {
+    await this.#remember(shown, url);
+    await this.#readOne(shown, url, turn);
+  }
+
+  async #enter(shown: Shown, typed: string, turn: number): Promise<void> {
+    const url = typedAddress(typed)?.href;
+    if (url === undefined) {
+      this.#tell(turn, { kind: "failed", site: shown.site, url: null, code: "bad-address", status: null });
+      return;
+    }
+    const end = await this.#readOne(shown, url, turn);
+    if (end?.kind === "done" && end.read.summary.isPolicy) await this.#remember(shown, url);
+  }
+
+  async #readOne(shown: Shown, url: string, turn: number, anew = false): Promise<JobEnd | null> {
+    const end = await this.#read(shown, url, turn, anew);
+    if (end) this.#end(shown, url, end, turn);
+    return end;
+  }
+
+  /**
+   * Reads one address and tells how it goes; null where the reader asked for something else meanwhile.
+   * What is stored is shown at once; where it is old it is read again behind it.
+   */
+  async #read(shown: Shown, url: string, turn: number, anew = false): Promise<JobEnd | null> {
+    const { reader, jobs } = this.#tools;
+    shown.url = url;
+    shown.told = null;
+    const stored = anew ? null : await reader.stored(url, shown.private);
+    if (turn !== this.#turn) return null;
+    if (stored) this.#ready(shown, url, stored, turn);
+    const request = { url, private: shown.private };
+    const follow = (state: JobState) => {
+      if (state.kind !== "running" || stored) return;
+      this.#tell(turn, {
+        kind: "reading",
+        site: shown.site,
+        url,
+        step: state.step,
+        progress: state.progress,
+      });
+    };
+    this.#unlisten();
+    this.#unlisten = jobs.listen(request, follow);
+    const now = await jobs.stateOf(request);
+    if (now) follow(now);
+    const asker: Asker = { pageUrl: shown.pageUrl, private: shown.private, by: "popup" };
+    const end = await reader.read(url, asker, anew);
+    if (turn !== this.#turn) return null;
+    this.#unlisten();
+    return end;
+  }
+
+  #end(shown: Shown, url: string, end: JobEnd, turn: number): void {
+    shown.url = url;
+    if (end.kind === "failed") this.#failed(shown, url, end.code, end.status, turn);
+    else if (end.read.readAt !== shown.told) this.#ready(shown, url, end.read, turn);
+    this.#tools.onRead(shown.tabId);
+  }
+
+  #ready(shown: Shown, url: string, read: StoredSummary, turn: number): void {
+    const { site, plan, seen } = shown;
+    const { summary, readAt } = read;
+    if (!summary.isPolicy) {
+      const reason = summary.reason ?? "other";
+      this.#tell(turn, { kind: "not-policy", site, url, reason, language: summary.source.language });
+      return;
+    }
+    const candidates = plan.candidates.filter((link) => policyKey(link.url) !== policyKey(url));
+    shown.told = readAt;
+    const signup = seen?.signup?.signup === true;
+    this.#tell(turn, { kind: "ready", site, url, readAt, summary, signup, candidates });
+  }
+
+  #failed(shown: Shown, url: string, code: ErrorCode, status: number | null, turn: number): void {
+    if (code === "no-access") this.#tell(turn, { kind: "no-access", origins: ALL_SITES });
+    else this.#tell(turn, { kind: "failed", site: shown.site, url, code, status });
+  }
+
+  async #choiceOf(site: string, isPrivate: boolean): Promise<string | null> {
+    const { reader } = this.#tools;
+    const inPrivate = isPrivate
+      ? await reader
+          .storeFor(true)
+          .choiceOf(site)
+          .catch(() => null)
+      : null;
+    return (
+      inPrivate ??
+      (await reader
+        .storeFor(false)
+        .choiceOf(site)
+        .catch(() => null))
+    );
+  }
+
+  /** A choice that can't be kept holds for this popup. */
+  async #remember(shown: Shown, url: string): Promise<void> {
+    await this.#tools.reader
+      .storeFor(shown.private)
+      .choose(shown.site, policyKey(url))
+      .catch(() => undefined);
+  }
+}
+
+/** Ends the search: a policy, or the reader's wish. */
+const isFinal = (end: JobEnd): boolean =>
+  end.kind === "done" ? end.read.summary.isPolicy : end.code === "cancelled";

@@ -1,0 +1,92 @@
+/** Reads a page's policy: what is stored where that is fresh enough, else by a job; one address after the other. */
+import type { StoredSummary, Store } from "../store.ts";
+import { policyKey } from "./addresses.ts";
+import type { JobEnd, JobRequest, Jobs } from "./jobs.ts";
+import type { Attempt } from "./policy-of-page.ts";
+
+export interface ReaderTools {
+  jobs: Jobs;
+  store: Store;
+  privateStore: Store;
+  engineVersion: string;
+  now(): number;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+/** A policy is asked for again when the reader comes back after so long. */
+export const FRESH_MS = 7 * DAY_MS;
+/** How long a failure stands before the same address is asked again. */
+export const FAILED_MS = { popup: 20_000, page: 60 * 60 * 1_000 };
+/** A page that turned out to be no policy isn't asked again for so long. */
+const NOT_POLICY_MS = 60 * 60 * 1_000;
+
+export interface Asker {
+  pageUrl: string;
+  private: boolean;
+  /** The popup (the reader waits and may try again) or the page (nobody asked). */
+  by: keyof typeof FAILED_MS;
+}
+
+export interface Reading {
+  url: string;
+  outcome: JobEnd;
+}
+
+export class Reader {
+  readonly #tools: ReaderTools;
+  constructor(tools: ReaderTools) {
+    this.#tools = tools;
+  }
+
+  storeFor(isPrivate: boolean): Store {
+    return isPrivate ? this.#tools.privateStore : this.#tools.store;
+  }
+
+  /** The newest reading kept of a policy. A private window also sees what other windows have read, never the other way round. */
+  async stored(url: string, isPrivate: boolean): Promise<StoredSummary | null> {
+    const { store, privateStore } = this.#tools;
+    const key = policyKey(url);
+    const inPrivate = isPrivate ? await privateStore.latest(key).catch(() => null) : null;
+    return inPrivate ?? (await store.latest(key).catch(() => null));
+  }
+
+  /** Neither old nor read by another engine. */
+  isFresh(read: StoredSummary): boolean {
+    return read.engine === this.#tools.engineVersion && this.#tools.now() - read.readAt < FRESH_MS;
+  }
+
+  /**
+   * The policy at one address. Never rejects. An old reading serves where a new one fails; `anew` passes over all that is known.
+   */
+  async read(url: string, asker: Asker, anew = false): Promise<JobEnd> {
+    const request = { url, pageUrl: asker.pageUrl, private: asker.private };
+    const stored = anew ? null : await this.stored(url, asker.private);
+    if (stored && this.isFresh(stored)) return { kind: "done", read: stored };
+    const outcome =
+      (anew ? null : await this.#ended(request, asker)) ?? (await this.#tools.jobs.run(request));
+    return outcome.kind === "failed" && stored ? { kind: "done", read: stored } : outcome;
+  }
+
+  /** The first of the addresses that is a policy; else what became of the last one that wasn't a mere guess; null for none. */
+  async readFirst(attempts: readonly Attempt[], asker: Asker): Promise<Reading | null> {
+    let last: Reading | null = null;
+    for (const { url, guess } of attempts) {
+      const outcome = await this.read(url, asker);
+      if (outcome.kind === "done" && outcome.read.summary.isPolicy) return { url, outcome };
+      if (outcome.kind === "failed" && outcome.code === "cancelled") return { url, outcome };
+      if (!guess) last = { url, outcome };
+    }
+    return last;
+  }
+
+  /** A job that ended a short while ago without anything to keep. */
+  async #ended(request: JobRequest, asker: Asker): Promise<JobEnd | null> {
+    const state = await this.#tools.jobs.stateOf(request);
+    const age = (time: number) => this.#tools.now() - time;
+    if (state?.kind === "failed" && state.code !== "cancelled" && age(state.at) < FAILED_MS[asker.by])
+      return state;
+    return state?.kind === "done" && state.read.size === 0 && age(state.read.readAt) < NOT_POLICY_MS
+      ? state
+      : null;
+  }
+}
