@@ -130,12 +130,12 @@ function sessionOf(kind: Kind, browser: Browser, base: string, world: World): Se
     async popupOf(site) {
       return open("popup", "main[data-ready=true]", `?tab=${await session.tabId(site)}`);
     },
-    async ask(code, ...args) {
+    async ask<T, A extends unknown[]>(code: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
       // one page in the background, so that asking brings nothing to the front
       desk ??= open("options", "main");
       const page = await desk;
       // the driver's own types for functions sent to a page can't be met by a generic one
-      return page.evaluate(code as (...args: unknown[]) => unknown, ...args) as Promise<Awaited<T>>;
+      return (await page.evaluate(code as (...args: unknown[]) => unknown, ...args)) as Awaited<T>;
     },
     async tabId(site) {
       const url = site.url();

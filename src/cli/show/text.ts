@@ -6,14 +6,24 @@ import { wordsOfReason } from "../words.ts";
 /** The policy's text as blocks with their marks, for a terminal. */
 export function showBlocks(document: PolicyDocument, page: Page): string {
   if (document.scriptDrawn) return `${wordsOfReason("script-drawn", null)}\n`;
-  return document.blocks.map((block) => showBlock(block, document.text, page)).join("\n") + "\n";
+  return (
+    document.blocks
+      .map((block, i) => gap(document.blocks[i - 1], block) + showBlock(block, document.text, page))
+      .join("") + "\n"
+  );
+}
+
+/** Items and rows stand close together, all else apart. */
+function gap(before: Block | undefined, block: Block): string {
+  if (!before) return "";
+  return before.kind === block.kind && (block.kind === "item" || block.kind === "row") ? "\n" : "\n\n";
 }
 
 function showBlock(block: Block, text: string, page: Page): string {
   const own = text.slice(block.start, block.end);
   switch (block.kind) {
     case "heading":
-      return `\n${paint(page, "bold", `${"#".repeat(block.level ?? 2)} ${own}`)}\n`;
+      return paint(page, "bold", `${"#".repeat(block.level ?? 2)} ${own}`);
     case "item":
       return fold(page, own, "  - ");
     case "row":
@@ -23,7 +33,7 @@ function showBlock(block: Block, text: string, page: Page): string {
     case "quote":
       return fold(page, own, "  > ");
     case "paragraph":
-      return `${fold(page, own)}\n`;
+      return fold(page, own);
   }
 }
 

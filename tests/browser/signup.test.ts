@@ -1,0 +1,141 @@
+import type { CDPSession, Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { words } from "../../src/extension/ui/words.ts";
+import { settled, textOf } from "./popup.ts";
+import { KINDS, picture, startSession, until, type Kind, type Session } from "./session.ts";
+import { LOGIN, POLICY, SIGNUP } from "./shop.ts";
+
+interface DomNode {
+  nodeValue?: string;
+  children?: DomNode[];
+  shadowRoots?: (DomNode & { shadowRootType?: string })[];
+}
+
+/** All text in the closed shadow roots of a page, as Chromium's debugger sees it. */
+async function closedText(page: Page): Promise<string> {
+  const debug: CDPSession = await page.createCDPSession();
+  try {
+    const { root } = (await debug.send("DOM.getDocument", { depth: -1, pierce: true })) as { root: DomNode };
+    const texts: string[] = [];
+    const walk = (node: DomNode, closed: boolean): void => {
+      if (closed && node.nodeValue) texts.push(node.nodeValue);
+      for (const child of node.children ?? []) walk(child, closed);
+      for (const shadow of node.shadowRoots ?? []) walk(shadow, closed || shadow.shadowRootType === "closed");
+    };
+    walk(root, false);
+    return texts.join(" ");
+  } finally {
+    await debug.detach();
+  }
+}
+
+const setting = (session: Session, values: Record<string, unknown>): Promise<void> =>
+  session.ask((changed) => chrome.storage.sync.set(changed), values);
+
+/** Each registration lives on a site of its own: a card is shown once a site. */
+async function putSignup(session: Session, host: string): Promise<string> {
+  const shop = await (await import("../../site/server.mjs")).pageOf("shop.example", "/signup");
+  if (!shop) throw new Error("the sample site has no signup page");
+  session.world.put(`https://${host}/join`, { body: shop.body });
+  return `https://${host}/join`;
+}
+
+/** Pictures are compared: nothing else of Firefox shows what stands in a closed shadow root. */
+const look = async (page: Page): Promise<string> =>
+  Buffer.from(await page.screenshot({ type: "png" })).toString("base64");
+
+describe.each(KINDS)("%s: a signup page", (kind: Kind) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(kind);
+  });
+  afterAll(() => session.close());
+
+  it("shows nothing and asks for nothing where the reader switched it off", async () => {
+    await setting(session, { signupWarnings: false });
+    const page = await session.visit(SIGNUP);
+    const popup = await session.popupOf(await session.visit("https://shop.example/login"));
+    await settled(popup); // the worker has seen both pages by now: it reads the policy for the popup alone
+    expect(session.world.count(POLICY)).toBe(1);
+    const before = await look(page);
+    await page.reload();
+    expect(await look(page)).toBe(before);
+    for (const one of await session.browser.pages())
+      if (one.url().includes("shop.example") || one.url().includes("tab=")) await one.close();
+    await setting(session, { signupWarnings: true });
+  });
+
+  it("shows the card, in a shadow root that the page can't enter", async () => {
+    await setting(session, { signupWarnings: false });
+    const plain = await session.visit(SIGNUP);
+    const without = await look(plain);
+    await plain.close();
+    await setting(session, { signupWarnings: true });
+
+    const page = await session.visit(SIGNUP);
+    await until(async () => (await look(page)) !== without, "the card");
+    if (kind === "chromium") {
+      const text = await until(async () => {
+        const now = await closedText(page);
+        return now.includes("shop.example") ? now : null;
+      }, "the card's words");
+      expect(text).toMatch(/advert|sell|share/i);
+    }
+    await picture(page, `card-${kind}`);
+    const open = await page.evaluate(
+      () => [...document.querySelectorAll("*")].filter((element) => element.shadowRoot !== null).length,
+    );
+    expect(open).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY"); // no focus stolen
+
+    await page.keyboard.press("Escape");
+    await until(async () => (await look(page)) === without, "the card to go");
+    await page.close();
+  });
+
+  it("shows it once a site", async () => {
+    const page = await session.visit(SIGNUP);
+    const popup = await session.popupOf(page);
+    expect(await settled(popup)).toBe("ready");
+    expect(await textOf(popup)).toContain(words.aboutToSignUp);
+    expect(await textOf(popup)).toContain(words.agreeMarketingTicked);
+    await page.bringToFront();
+    const now = await look(page);
+    await setting(session, { signupWarnings: false });
+    await page.reload();
+    expect(await look(page)).toBe(now);
+    await setting(session, { signupWarnings: true });
+    await popup.close();
+    await page.close();
+  });
+
+  it("says nothing on a login page", async () => {
+    await setting(session, { signupWarnings: false });
+    const page = await session.visit(LOGIN);
+    const without = await look(page);
+    await setting(session, { signupWarnings: true });
+    await page.reload();
+    const popup = await session.popupOf(page);
+    expect(await settled(popup)).toBe("ready");
+    expect(await textOf(popup)).not.toContain(words.aboutToSignUp);
+    await popup.close();
+    await page.bringToFront();
+    expect(await look(page)).toBe(without);
+    await page.close();
+  });
+
+  it("says nothing on a site that the reader switched off", async () => {
+    await setting(session, { signupOffSites: ["quiet.example"] });
+    const address = await putSignup(session, "www.quiet.example");
+    const page = await session.visit(address);
+    const popup = await session.popupOf(page);
+    expect(await settled(popup)).toBe("ready"); // the summary is there for who asks
+    await popup.close();
+    await page.bringToFront();
+    const now = await look(page);
+    await setting(session, { signupWarnings: false });
+    await page.reload();
+    expect(await look(page)).toBe(now);
+    await page.close();
+  });
+});
