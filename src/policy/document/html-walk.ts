@@ -38,6 +38,8 @@ export interface Walked {
 
 interface Place {
   zone: Zone | null;
+  /** Inside the page's main part, an article or a section. */
+  inText: boolean;
   depth: number;
   quote: boolean;
   control: boolean;
@@ -58,6 +60,7 @@ export function walkHtml(root: HtmlElement, resolve: (href: string) => string | 
   const walker = new Walker(resolve);
   walker.children(root, {
     zone: null,
+    inText: false,
     depth: 0,
     quote: false,
     control: false,
@@ -157,6 +160,7 @@ class Walker {
       ...outer,
       element: this.walked.parents.length - 1,
       zone: this.zone(element, outer),
+      inText: outer.inText || name === "main" || name === "article" || name === "section",
     };
     this.block(element, place);
     this.flush();
@@ -262,7 +266,7 @@ class Walker {
 
   private zone(element: HtmlElement, outer: Place): Zone | null {
     if (outer.zone?.kind === "sure") return outer.zone;
-    const kind = zoneOf(element);
+    const kind = zoneOf(element, outer.inText);
     return kind ? { kind, element, parent: outer.zone } : outer.zone;
   }
 

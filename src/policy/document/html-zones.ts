@@ -2,9 +2,10 @@ import type { HtmlElement } from "./html-tree.ts";
 
 /**
  * What an element's tag, role, class and id say about the furniture of a page.
- * "sure" zones go unless hardly anything would be left; "likely" ones only where little running text is in them.
+ * "sure" zones go unless hardly anything would be left; "likely" ones only where little running text is in them;
+ * "consent" ones, which hold a few sentences about cookies, where they are short beside the page.
  */
-export type ZoneKind = "sure" | "likely";
+export type ZoneKind = "sure" | "likely" | "consent";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -50,24 +51,24 @@ const NOT_ZONES = words(
   "html body main article #root td th tr tbody table li h1 h2 h3 h4 h5 h6 p span a strong b em",
 );
 
-/** The zone that begins at this element, null where it says nothing. */
-export function zoneOf(element: HtmlElement): ZoneKind | null {
+/** The zone that begins at this element, null where it says nothing. `inText`: inside the page's main part, an article or a section. */
+export function zoneOf(element: HtmlElement, inText: boolean): ZoneKind | null {
   const { name, attributes } = element;
-  if (NOT_ZONES.has(name) && name !== "p" && name !== "td" && name !== "span") {
-    const role = attributes["role"];
-    return role !== undefined && name !== "body" && name !== "html" ? (ROLES[role] ?? null) : null;
-  }
   const role = ROLES[attributes["role"] ?? ""];
+  if (NOT_ZONES.has(name)) return name === "html" || name === "body" ? null : (role ?? null);
+  const tag = TAGS[name];
+  // The header and footer of an article are part of it.
+  if (tag && !(inText && (name === "header" || name === "footer"))) return tag;
   if (role) return role;
   const label = `${attributes["id"] ?? ""} ${attributes["class"] ?? ""}`;
   if (label !== " " && label.length < 2000) {
     if (CONSENT_VENDOR.test(label)) return "sure";
     const named = tokensOf(label);
-    if (has(named, CONSENT) && has(named, CONSENT_BOX)) return "likely";
+    if (has(named, CONSENT) && has(named, CONSENT_BOX)) return "consent";
     if (has(named, NAVIGATION) || has(named, ASIDE)) return "likely";
   }
   if (attributes["aria-modal"] === "true") return "likely";
-  return TAGS[name] ?? null;
+  return tag ? "likely" : null;
 }
 
 function has(named: readonly string[], list: ReadonlySet<string>): boolean {
