@@ -2,26 +2,30 @@ import { isTitle, type Candidate } from "./html-candidate.ts";
 
 /** Takes out other papers that stand on the same page: terms of use beside the policy, each under its own title. */
 export function dropOtherPapers(all: readonly Candidate[]): void {
-  const own = all.find(
-    (candidate) =>
-      levelOf(candidate) <= 3 &&
-      candidate.words <= 10 &&
-      isTitle(candidate) &&
-      !OTHER_PAPER.test(candidate.text),
-  );
-  if (!own) return;
-  const level = levelOf(own);
+  const levels = new Set(all.filter(isOwn).map(levelOf));
   let open: Candidate[] | null = null;
+  let level = 0;
   for (const candidate of all) {
-    if (levelOf(candidate) === level && OTHER_PAPER.test(candidate.text)) {
+    if (levels.has(levelOf(candidate)) && OTHER_PAPER.test(candidate.text)) {
       if (open) drop(open);
       open = [candidate];
+      level = levelOf(candidate);
     } else if (open && levelOf(candidate) <= level && isTitle(candidate)) {
       drop(open);
       open = null;
     } else open?.push(candidate);
   }
   if (open) drop(open);
+}
+
+/** The title of a policy, which other papers may stand beside. */
+function isOwn(candidate: Candidate): boolean {
+  return (
+    levelOf(candidate) <= 3 &&
+    candidate.words <= 10 &&
+    isTitle(candidate) &&
+    !OTHER_PAPER.test(candidate.text)
+  );
 }
 
 /** A few lines about the terms are part of the policy. */

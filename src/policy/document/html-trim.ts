@@ -123,7 +123,7 @@ function linkTail(all: readonly Candidate[], end: number): number {
   let tail = 0;
   for (let index = end; index >= 0; index--) {
     const { prose, linked, text } = all[index] as Candidate;
-    if (prose || text.includes("@")) break;
+    if (prose || text.includes("@") || (linked < 0.5 && (DATED.test(text) || /[.!?]$/u.test(text)))) break;
     if (linked >= 0.8) links++;
     const length = end - index + 1;
     if (linked >= 0.8 && links >= length * 0.6) tail = length;

@@ -300,7 +300,8 @@ function inside(
   resolve: (href: string) => string | null,
   read: () => void,
 ): void {
-  const href = element.name === "a" ? resolve(element.attributes["href"] ?? "") : null;
+  const target = element.name === "a" ? element.attributes["href"] : undefined;
+  const href = target === undefined ? null : resolve(target);
   const bold = isBold(element);
   if (href !== null) builder.openLink(href);
   if (bold) builder.openBold();

@@ -68,7 +68,7 @@ export function zoneOf(element: HtmlElement, inText: boolean): ZoneKind | null {
     if (has(named, NAVIGATION) || has(named, ASIDE)) return "likely";
   }
   if (attributes["aria-modal"] === "true") return "likely";
-  return tag ? "likely" : null;
+  return name === "footer" ? "likely" : null;
 }
 
 function has(named: readonly string[], list: ReadonlySet<string>): boolean {
