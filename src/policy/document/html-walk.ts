@@ -143,7 +143,7 @@ class Walker {
     const block =
       isBlock(name) || /display\s*:\s*(?:block|flex|grid|list-item)/iu.test(attributes["style"] ?? "");
     if (!block) {
-      const zone = name === "span" || name === "a" ? null : this.zone(element, outer);
+      const zone = name === "span" || name === "a" ? outer.zone : this.zone(element, outer);
       const control =
         outer.control || name === "button" || attributes["role"] === "button" || name === "label";
       const place = zone === outer.zone && control === outer.control ? outer : { ...outer, zone, control };
