@@ -1,0 +1,163 @@
+import { FACTS } from "../facts.ts";
+import { CONCEPTS } from "./concepts.ts";
+import { HEADS } from "./heads.ts";
+import type { BaseRates } from "./policy-features.ts";
+import { hashOf } from "./tokens.ts";
+import type { Forest, Tree } from "./trees.ts";
+
+/*
+ * The model file, little-endian:
+ *   "SMPR", version (u32), length of the header (u32), header (JSON, UTF-8), then the sections one after another, each at
+ *   a multiple of four bytes: keys (i32 a feature, ascending), counts (u8 a feature: weights it has), heads (u8 a weight),
+ *   weights (i8 a weight), scales and biases (f32 a head), and for each forest its sizes (u16 a tree), features (i16 a
+ *   node), values (f32 a node), left (u16 a node) and bias (f32 an output).
+ */
+export const MAGIC = "SMPR";
+export const VERSION = 1;
+
+/** What the file says of itself. */
+export interface ModelHeader {
+  /** The code that the weights were trained for: see `featureCode`. */
+  code: number;
+  features: number;
+  weights: number;
+  /** Shares of the labelled policies that answer each fact with yes, limited, no, unstated. */
+  rates: number[][];
+  /** Confidence by the raw probability: equal steps from 0 to 1, linear between them. */
+  calibration: number[];
+  forests: { outputs: number; trees: number; nodes: number }[];
+  /** How it was trained, for people. */
+  trained: Record<string, string | number>;
+}
+
+/** Quantised linear heads over hashed features; a feature's weights lie together. */
+export interface LinearModel {
+  keys: Int32Array;
+  /** First weight of each feature; one entry more than there are features. */
+  starts: Uint32Array;
+  heads: Uint8Array;
+  weights: Int8Array;
+  scales: Float32Array;
+  biases: Float32Array;
+  /** Feature hash to its number: open addressing, -1 is empty. */
+  slots: Int32Array;
+}
+
+/** Everything that was learnt. Made by `loadModel`; plain data, safe to share. */
+export interface Model {
+  linear: LinearModel;
+  /** Answers of a policy from its passages' scores. */
+  answers: Forest;
+  rates: BaseRates;
+  calibration: readonly number[];
+  header: ModelHeader;
+}
+
+/** A file that is no model, or one for another version of the code. */
+export class ModelError extends Error {
+  constructor(reason: string) {
+    super(`model file: ${reason}`);
+    this.name = "ModelError";
+  }
+}
+
+/** Tells apart the feature code and the vocabulary that weights belong to: other words need other weights. */
+export const featureCode = (): number =>
+  hashOf([CONCEPTS.join(), FACTS.map((fact) => fact.id).join(), HEADS.length, FEATURES_VERSION].join("/"));
+
+/** To be raised with every change of what features a passage has. */
+const FEATURES_VERSION = 1;
+
+const align = (offset: number): number => (offset + 3) & ~3;
+
+/**
+ * Reads a model file.
+ * @throws ModelError where it is no model file, is cut short, or was trained for other features
+ */
+export function loadModel(bytes: Uint8Array): Model {
+  if (bytes.length < 12) throw new ModelError("too short");
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  const view = new DataView(buffer);
+  for (let i = 0; i < MAGIC.length; i++) {
+    if (view.getUint8(i) !== MAGIC.charCodeAt(i)) throw new ModelError("not a model");
+  }
+  const version = view.getUint32(4, true);
+  if (version !== VERSION) throw new ModelError(`version ${version}, ${VERSION} is needed`);
+  const headerLength = view.getUint32(8, true);
+  if (12 + headerLength > bytes.length) throw new ModelError("cut short");
+  const header = parseHeader(new Uint8Array(buffer, 12, headerLength));
+  let offset = align(12 + headerLength);
+  const take = <T>(length: number, size: number, make: (at: number) => T): T => {
+    if (offset + length * size > bytes.length) throw new ModelError("cut short");
+    const section = make(offset);
+    offset = align(offset + length * size);
+    return section;
+  };
+  const { features, weights } = header;
+  const keys = take(features, 4, (at) => new Int32Array(buffer, at, features));
+  const counts = take(features, 1, (at) => new Uint8Array(buffer, at, features));
+  const linear: LinearModel = {
+    keys,
+    starts: startsOf(counts, weights),
+    heads: take(weights, 1, (at) => new Uint8Array(buffer, at, weights)),
+    weights: take(weights, 1, (at) => new Int8Array(buffer, at, weights)),
+    scales: take(HEADS.length, 4, (at) => new Float32Array(buffer, at, HEADS.length)),
+    biases: take(HEADS.length, 4, (at) => new Float32Array(buffer, at, HEADS.length)),
+    slots: slotsOf(keys),
+  };
+  const forests = header.forests.map(({ outputs, trees, nodes }) => {
+    const sizes = take(trees, 2, (at) => new Uint16Array(buffer, at, trees));
+    const of = take(nodes, 2, (at) => new Int16Array(buffer, at, nodes));
+    const values = take(nodes, 4, (at) => new Float32Array(buffer, at, nodes));
+    const left = take(nodes, 2, (at) => new Uint16Array(buffer, at, nodes));
+    const bias = take(outputs, 4, (at) => new Float32Array(buffer, at, outputs));
+    return { outputs, bias, trees: treesOf(sizes, of, values, left) };
+  });
+  const [answers] = forests;
+  if (!answers) throw new ModelError("no second stage");
+  if (offset !== align(bytes.length)) throw new ModelError("longer than it says");
+  return { linear, answers, rates: header.rates, calibration: header.calibration, header };
+}
+
+function parseHeader(bytes: Uint8Array): ModelHeader {
+  let header: ModelHeader;
+  try {
+    header = JSON.parse(new TextDecoder().decode(bytes)) as ModelHeader;
+  } catch {
+    throw new ModelError("header can't be read");
+  }
+  if (header.code !== featureCode()) throw new ModelError("trained for other features: run npm run train");
+  return header;
+}
+
+function startsOf(counts: Uint8Array, weights: number): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] as number) + (counts[i] as number);
+  if (starts[counts.length] !== weights) throw new ModelError("counts and weights differ");
+  return starts;
+}
+
+function slotsOf(keys: Int32Array): Int32Array {
+  let size = 1024;
+  while (size < keys.length * 2) size *= 2;
+  const slots = new Int32Array(size).fill(-1);
+  for (let i = 0; i < keys.length; i++) {
+    let slot = (keys[i] as number) & (size - 1);
+    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
+    slots[slot] = i;
+  }
+  return slots;
+}
+
+function treesOf(sizes: Uint16Array, features: Int16Array, values: Float32Array, left: Uint16Array): Tree[] {
+  let at = 0;
+  return Array.from(sizes, (size) => {
+    const tree = {
+      features: features.subarray(at, at + size),
+      values: values.subarray(at, at + size),
+      left: left.subarray(at, at + size),
+    };
+    at += size;
+    return tree;
+  });
+}

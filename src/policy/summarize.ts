@@ -1,0 +1,84 @@
+import { claimsOf, classify } from "./classify/classify.ts";
+import type { Claim } from "./classify/classify.ts";
+import type { Model } from "./classify/model.ts";
+import { contradictionsOf } from "./contradictions.ts";
+import { FACTS } from "./facts.ts";
+import { judgePolicy } from "./is-policy.ts";
+import type { FactAnswer, FactId, PolicyDocument, Quote, Summary, SummaryPart } from "./types.ts";
+import { warningsFor } from "./warnings.ts";
+import { summaryLines } from "./wording.ts";
+
+/** A passage and the facts that it proves by itself, most certain first. */
+export interface Segment {
+  text: string;
+  start: number;
+  end: number;
+  headings: string[];
+  facts: Claim[];
+}
+
+export interface SummariseOptions {
+  /** Given back in the summary: a row's id, a file's name, an address. */
+  id?: string;
+}
+
+/** What a policy says: the whole way from its text to the facts, the sentences and the warnings. */
+export function summarize(document: PolicyDocument, model: Model, options: SummariseOptions = {}): Summary {
+  const verdict = judgePolicy(document);
+  const facts = verdict.isPolicy ? classify(document, model).facts : silence(model);
+  const contradictions = verdict.isPolicy ? contradictionsOf(evidenceOf(facts)) : [];
+  return {
+    schema: 1,
+    id: options.id ?? document.url ?? "",
+    source: sourceOf(document),
+    ...verdict,
+    title: document.title,
+    company: null,
+    updated: null,
+    contacts: [],
+    facts,
+    contradictions,
+    summary: verdict.isPolicy ? summaryLines(facts, contradictions) : noLines(),
+    warnings: verdict.isPolicy ? warningsFor(facts, contradictions) : [],
+  };
+}
+
+/** Every passage with the facts that it proves by itself, whether or not the document is a policy. */
+export function segmentsOf(document: PolicyDocument, model: Model): Segment[] {
+  const { passages, scores } = classify(document, model);
+  return passages.map(({ text, start, end, headings }, i) => ({
+    text,
+    start,
+    end,
+    headings,
+    facts: claimsOf(scores, i),
+  }));
+}
+
+function sourceOf({ url, type, words, language }: PolicyDocument): Summary["source"] {
+  return { url, type, words, language };
+}
+
+/** What is no policy says nothing. */
+function silence(model: Model): FactAnswer[] {
+  return FACTS.map(({ id }, f) => ({
+    id,
+    stance: "unstated",
+    confidence: 1,
+    usual: model.rates[f]?.[3] ?? 0,
+    quotes: [],
+  }));
+}
+
+const evidenceOf = (facts: readonly FactAnswer[]): Map<FactId, Quote[]> =>
+  new Map(facts.map((fact) => [fact.id, fact.quotes]));
+
+const noLines = (): Record<SummaryPart, []> => ({
+  collection: [],
+  sharing: [],
+  rights: [],
+  use: [],
+  keeping: [],
+  changes: [],
+  silent: [],
+});
