@@ -1,0 +1,182 @@
+/**
+ * The sentence by which signing up agrees to something ("By signing up you agree to our Terms and Privacy Policy", or the label of a
+ * box), where its links lead, and whether there are boxes for advertising letters and they come ticked.
+ */
+import { AGREE, POLICY, TERMS } from "./words/signup-consent.ts";
+import { matcherOf, wordsOfAddress } from "./signup/lexicon.ts";
+import { fieldsIn } from "./signup/read.ts";
+import { isMarketingBox } from "./signup/fields.ts";
+import type { FieldView } from "./signup/view.ts";
+import { textOf, visibleText, wordForm } from "./text.ts";
+import { elementsOf, parentOf } from "./walk.ts";
+import type { Consent } from "./types.ts";
+
+export interface ConsentOptions {
+  /** Address of the page, where the document doesn't know it. */
+  url?: string | undefined;
+  /** The form's fields, where they have been read already. */
+  fields?: readonly FieldView[] | undefined;
+}
+
+const agree = matcherOf(AGREE);
+const policy = matcherOf(POLICY);
+const terms = matcherOf(TERMS);
+
+const MAX_SENTENCE = 500;
+const MAX_BLOCK = 900;
+const MAX_LINKS = 400;
+const LEVELS_UP = 3;
+const BLOCKS = "label, p, small, span, div, li, td, dd, b, font, em";
+
+/** What a form (or a whole page) says one agrees to; null where it says nothing of the kind and has no box for letters. */
+export function consentOf(
+  scope: Element | Document | ShadowRoot,
+  options: ConsentOptions = {},
+): Consent | null {
+  const fields = options.fields ?? fieldsIn(scope);
+  const boxes = fields.filter(isMarketingBox);
+  const letters = { present: boxes.length > 0, preticked: boxes.some((box) => box.checked) };
+  const found = sentenceNear(scope);
+  if (!found) return letters.present ? { policy: null, terms: null, text: "", marketing: letters } : null;
+  const base = options.url ?? baseOf(scope);
+  return { ...linksOf(found.links, base), text: found.text, marketing: letters };
+}
+
+interface Sentence {
+  text: string;
+  links: HTMLAnchorElement[];
+}
+
+/** In the form, else right around it: many forms end before the sentence. */
+function sentenceNear(scope: Element | Document | ShadowRoot): Sentence | null {
+  let at: Element | Document | ShadowRoot | null = scope;
+  for (let level = 0; at && level <= LEVELS_UP; level++) {
+    const found = sentenceIn(at);
+    if (found) return found;
+    if (at.nodeType !== 1 || (at as Element).localName === "body") return null;
+    at = parentOf(at);
+  }
+  return null;
+}
+
+function sentenceIn(scope: Element | Document | ShadowRoot): Sentence | null {
+  const links = deep<HTMLAnchorElement>(scope, "a[href]").slice(0, MAX_LINKS);
+  let best: Sentence | null = null;
+  for (const link of links) {
+    if (!isLegal(link)) continue;
+    const block = agreeingBlock(link, scope);
+    if (!block) continue;
+    const sentence = {
+      text: cut(textOf(block, MAX_BLOCK)),
+      links: links.filter((other) => block.contains(other)),
+    };
+    // one sentence for both papers says more than one for each
+    if (!best || kinds(sentence.links) > kinds(best.links)) best = sentence;
+  }
+  return best ?? unlinked(scope);
+}
+
+function kinds(links: readonly HTMLAnchorElement[]): number {
+  return (
+    Number(links.some((link) => about(link, "policy"))) + Number(links.some((link) => about(link, "terms")))
+  );
+}
+
+/** The smallest element around the link that says "agree". */
+function agreeingBlock(link: Element, scope: Node): Element | null {
+  let at: Element | null = link;
+  for (let level = 0; at && level < 6; level++) {
+    const text = textOf(at, MAX_BLOCK);
+    if (text.length >= MAX_BLOCK) return null;
+    // a link can be called "I agree to the terms" as a whole
+    if (agree.test(wordForm(text))) return at;
+    if (at === scope) return null;
+    at = parentOf(at);
+  }
+  return null;
+}
+
+/** A sentence without links, or whose links say nothing: the smallest block with both an agreeing and a legal word. */
+function unlinked(scope: Element | Document | ShadowRoot): Sentence | null {
+  let best: { block: Element; text: string } | null = null;
+  for (const block of deep<Element>(scope, BLOCKS).slice(0, 1500)) {
+    const raw = block.textContent ?? "";
+    if (raw.length < 12 || raw.length > 1200) continue;
+    const text = textOf(block, MAX_BLOCK);
+    const words = wordForm(text);
+    if (text.length > 400 || !agree.test(words) || !(terms.test(words) || policy.test(words))) continue;
+    if (!best || text.length < best.text.length) best = { block, text };
+  }
+  return (
+    best && { text: cut(best.text), links: [...best.block.querySelectorAll<HTMLAnchorElement>("a[href]")] }
+  );
+}
+
+function isLegal(link: Element): boolean {
+  return about(link, "policy") || about(link, "terms");
+}
+
+function about(link: Element, paper: "policy" | "terms"): boolean {
+  const words = paper === "policy" ? policy : terms;
+  return (
+    words.test(wordForm(textOf(link, 200))) || words.test(wordsOfAddress(link.getAttribute("href") ?? ""))
+  );
+}
+
+/** By their texts first ("here" says nothing), then by their addresses. */
+function linksOf(links: readonly HTMLAnchorElement[], base: string): Pick<Consent, "policy" | "terms"> {
+  const said = links.map((link) => ({
+    text: wordForm(textOf(link, 200)),
+    path: wordsOfAddress(link.getAttribute("href") ?? ""),
+    url: absolute(link, base),
+  }));
+  const policyLink =
+    said.find(({ text, url }) => url && policy.test(text)) ??
+    said.find(({ path, url }) => url && policy.test(path));
+  const rest = said.filter((link) => link !== policyLink || !link.url);
+  const termsLink =
+    rest.find(({ text, url }) => url && terms.test(text)) ??
+    rest.find(({ path, url }) => url && terms.test(path));
+  // one link for both: "Terms of Use and Privacy Policy"
+  const both = !termsLink && policyLink && terms.test(policyLink.text) ? policyLink : termsLink;
+  return { policy: policyLink?.url ?? null, terms: both?.url ?? null };
+}
+
+function absolute(link: Element, base: string): string | null {
+  const href = link.getAttribute("href")?.trim() ?? "";
+  if (!href || href.startsWith("#")) return null;
+  try {
+    const url = new URL(href, base || undefined);
+    return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
+  } catch {
+    return null; // no address
+  }
+}
+
+/** The sentences that matter, of a block that may say more. */
+function cut(text: string): string {
+  const whole = visibleText(text);
+  if (whole.length <= 240) return whole;
+  const sentences = whole.split(/(?<=[.!?])\s+|(?<=[。！？])/);
+  const matters = sentences.map((sentence) => {
+    const words = wordForm(sentence);
+    return agree.test(words) || policy.test(words) || terms.test(words);
+  });
+  const part = sentences.slice(matters.indexOf(true), matters.lastIndexOf(true) + 1).join(" ");
+  return (part || whole).slice(0, MAX_SENTENCE).trim();
+}
+
+function baseOf(scope: Node): string {
+  return (scope.nodeType === 9 ? (scope as Document) : scope.ownerDocument)?.baseURI ?? "";
+}
+
+/** Elements of the scope, of open shadow roots in it too. */
+function deep<E extends Element>(scope: Element | Document | ShadowRoot, selector: string): E[] {
+  if (scope.nodeType !== 1) return elementsOf<E>(scope as Document | ShadowRoot, selector);
+  const element = scope as Element;
+  const found = [...element.querySelectorAll<E>(selector)];
+  if (element.shadowRoot) found.push(...elementsOf<E>(element.shadowRoot, selector));
+  for (const each of element.querySelectorAll("*"))
+    if (each.shadowRoot) found.push(...elementsOf<E>(each.shadowRoot, selector));
+  return found;
+}
