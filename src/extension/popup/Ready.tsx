@@ -97,7 +97,7 @@ function Warnings({ warnings, summary, facts, signup }: WarningsProps) {
       </ul>
       {rest > 0 ? (
         <button type="button" className="link-button" onClick={() => setAll(true)}>
-          {words.moreWarnings(rest)}
+          {words.showMore(rest)}
         </button>
       ) : null}
     </section>

@@ -215,7 +215,7 @@ export const en = {
   agreeMarketingTicked: "Marketing messages (the box is already ticked)",
 
   // popup, body
-  moreWarnings: (n: number) => `Show ${String(n)} more`,
+  showMore: (n: number) => `Show ${String(n)} more`,
   section,
   silent: "What it does not say",
   contradictions: "It contradicts itself",
@@ -274,15 +274,13 @@ export const en = {
 
   // options
   optionsTitle: "Smallprint settings",
+  settingsLoading: "Looking up your settings…",
   saved: "Saved",
   notSaved: "Your browser could not save that. Try again.",
   warnAbout: "Warn me about",
   warnAboutMore: "A warning is a sentence at the top of the summary. Nothing is hidden by switching one off.",
   preset,
   warningsChosen: (n: number, of: number) => `${String(n)} of ${String(of)} practices warn`,
-  stanceYes: "They do it",
-  stanceLimited: "They do it under conditions",
-  stanceNo: "They say no",
   showPractices: "Choose practices",
   signup: "On signup pages",
   signupWarnings: "Warn me when I am about to sign up",
@@ -304,6 +302,7 @@ export const en = {
   storedReading: "Looking up what is stored…",
   storedFailed: "Your browser’s storage does not answer. Nothing was changed.",
   storedLine: (date: string, bytes: string) => `read on ${date}, ${bytes}`,
+  storedLineToday: (time: string, bytes: string) => `read today at ${time}, ${bytes}`,
   deleteOne: "Delete",
   deleteOneOf: (name: string) => `Delete the summary of ${name}`,
   deleteAll: "Delete all",

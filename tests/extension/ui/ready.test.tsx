@@ -43,7 +43,7 @@ describe("warnings", () => {
     const marks = warnings().map((warning) => textOf(warning.querySelector(".sign")));
     expect(marks).toEqual([...marks].sort((a, b) => order(a) - order(b)));
     for (const warning of warnings()) expect(textOf(warning.querySelector(".usual"))).toMatch(/polic/u);
-    await click(control(main, words.moreWarnings(1)));
+    await click(control(main, words.showMore(1)));
     expect(warnings()).toHaveLength(6);
   });
 

@@ -1,0 +1,138 @@
+import { useCallback, useEffect, useId, useRef, useState } from "react";
+import type { StoredEntry } from "../messages.ts";
+import type { Settings } from "../settings.ts";
+import { moment, shortAddress, size } from "../ui/format.ts";
+import { words } from "../ui/words.ts";
+import { Confirm } from "./Confirm.tsx";
+import { Group } from "./Group.tsx";
+import type { Platform } from "./platform.ts";
+import type { Saved } from "./useSaved.ts";
+
+/** Rows shown before the rest is asked for. */
+const FIRST = 20;
+const MONTHS: readonly number[] = [1, 3, 6, 12, 24, 60];
+
+interface StoredProps {
+  settings: Settings;
+  save: Saved["save"];
+  say: Saved["say"];
+  platform: Platform;
+}
+
+/** Everything that is kept of what was read: seen, and deleted one by one or whole. */
+export function Stored({ settings, save, say, platform }: StoredProps) {
+  const [entries, setEntries] = useState<readonly StoredEntry[] | "looking" | "failed">("looking");
+  const [all, setAll] = useState(false);
+  const heading = useRef<HTMLParagraphElement>(null);
+  const id = useId();
+
+  const look = useCallback(() => {
+    platform.storedList().then(setEntries, () => setEntries("failed"));
+  }, [platform]);
+  useEffect(look, [look]);
+
+  const after = (work: Promise<unknown>, left: readonly StoredEntry[]) => {
+    work.then(
+      () => {
+        setEntries(left);
+        say(words.deleted);
+        heading.current?.focus(); // the button that had the focus is gone
+      },
+      () => {
+        say(words.storedFailed, true);
+        look();
+      },
+    );
+  };
+
+  const months = MONTHS.includes(settings.keepMonths)
+    ? MONTHS
+    : [...MONTHS, settings.keepMonths].sort((a, b) => a - b);
+
+  return (
+    <Group title={words.stored} text={words.storedMore}>
+      <div className="field inline">
+        <label htmlFor={id}>{words.keepFor}</label>
+        <select
+          id={id}
+          value={settings.keepMonths}
+          onChange={(event) => save({ keepMonths: Number(event.target.value) })}
+        >
+          {months.map((n) => (
+            <option key={n} value={n}>
+              {words.months(n)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p ref={heading} tabIndex={-1} className="sum">
+        {sumOf(entries)}
+      </p>
+      {typeof entries === "string" || entries.length === 0 ? null : (
+        <>
+          <ul className="rows">
+            {entries.slice(0, all ? entries.length : FIRST).map((entry) => (
+              <Row
+                key={entry.url}
+                entry={entry}
+                onDelete={() =>
+                  after(
+                    platform.storedDelete(entry.url),
+                    entries.filter((one) => one.url !== entry.url),
+                  )
+                }
+              />
+            ))}
+          </ul>
+          {!all && entries.length > FIRST ? (
+            <button type="button" className="link-button" onClick={() => setAll(true)}>
+              {words.showMore(entries.length - FIRST)}
+            </button>
+          ) : null}
+          <div className="acts">
+            <Confirm
+              label={words.deleteAll}
+              question={words.deleteAllAsk(entries.length)}
+              yes={words.deleteAllYes}
+              no={words.deleteAllNo}
+              onYes={() => after(platform.storedDeleteAll(), [])}
+            />
+          </div>
+        </>
+      )}
+    </Group>
+  );
+}
+
+function sumOf(entries: readonly StoredEntry[] | "looking" | "failed"): string {
+  if (entries === "looking") return words.storedReading;
+  if (entries === "failed") return words.storedFailed;
+  if (entries.length === 0) return words.storedNone;
+  const bytes = entries.reduce((sum, entry) => sum + entry.size, 0);
+  return words.storedSum(entries.length, size(bytes, undefined));
+}
+
+function Row({ entry, onDelete }: { entry: StoredEntry; onDelete: () => void }) {
+  const [now] = useState(() => Date.now());
+  const name = entry.company ?? entry.title ?? shortAddress(entry.url);
+  const { text, today } = moment(entry.readAt, now, undefined);
+  const bytes = size(entry.size, undefined);
+  return (
+    <li>
+      <span>
+        <span className="name" dir="auto">
+          {name}
+        </span>
+        <span className="more" dir="ltr">
+          {shortAddress(entry.url)}
+        </span>
+        <span className="more">
+          {today ? words.storedLineToday(text, bytes) : words.storedLine(text, bytes)}
+        </span>
+      </span>
+      <button type="button" className="link-button" aria-label={words.deleteOneOf(name)} onClick={onDelete}>
+        {words.deleteOne}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+/** The libraries that the extension holds, with their licences (SPDX). A test holds the table to the installed packages. */
+export const LICENCES: readonly { name: string; licence: string }[] = [
+  { name: "chrono-node", licence: "MIT" },
+  { name: "domhandler", licence: "BSD-2-Clause" },
+  { name: "domelementtype", licence: "BSD-2-Clause" },
+  { name: "domutils", licence: "BSD-2-Clause" },
+  { name: "dom-serializer", licence: "MIT" },
+  { name: "entities", licence: "BSD-2-Clause" },
+  { name: "franc-min", licence: "MIT" },
+  { name: "htmlparser2", licence: "MIT" },
+  { name: "idb", licence: "ISC" },
+  { name: "n-gram", licence: "MIT" },
+  { name: "collapse-white-space", licence: "MIT" },
+  { name: "react", licence: "MIT" },
+  { name: "react-dom", licence: "MIT" },
+  { name: "scheduler", licence: "MIT" },
+  { name: "tldts", licence: "MIT" },
+  { name: "tldts-core", licence: "MIT" },
+  { name: "trigram-utils", licence: "MIT" },
+  { name: "valibot", licence: "MIT" },
+  { name: "webextension-polyfill", licence: "MPL-2.0" },
+];

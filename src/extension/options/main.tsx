@@ -1,0 +1,27 @@
+import { createRoot } from "react-dom/client";
+import { loadSettings, onSettingsChanged, resetSettings, saveSettings } from "../settings.ts";
+import { applyLastAppearance } from "../ui/appearance.ts";
+import { ask, changeShortcut, shortcut, version } from "../ui/bridge.ts";
+import { App } from "./App.tsx";
+import { saveFile } from "./save-file.ts";
+
+applyLastAppearance();
+const root = document.getElementById("root");
+if (root)
+  createRoot(root).render(
+    <App
+      platform={{
+        loadSettings,
+        saveSettings,
+        resetSettings,
+        onSettingsChanged,
+        storedList: () => ask<"stored-list">({ type: "stored-list" }),
+        storedDelete: (url) => ask<"stored-delete">({ type: "stored-delete", url }),
+        storedDeleteAll: () => ask<"stored-delete-all">({ type: "stored-delete-all" }),
+        shortcut,
+        changeShortcut,
+        saveFile,
+        version: version(),
+      }}
+    />,
+  );
