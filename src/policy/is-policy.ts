@@ -1,9 +1,122 @@
+import { namesPolicy } from "./document/policy-names.ts";
 import type { NotPolicyReason, PolicyDocument } from "./types.ts";
+
+/** Languages whose policies are read. */
+export const READ_LANGUAGES: readonly string[] = ["en"];
+
+const MIN_WORDS = 40;
+/** Judged by its first part: a long policy tells early what it is. */
+const JUDGED_CHARS = 40_000;
+const OPENING_CHARS = 800;
+/** A page with a password field and less text than this asks people to log in. */
+const LOGIN_WORDS = 1000;
+
+/** What policies speak of; each is counted once. */
+const TOPICS: readonly RegExp[] = [
+  /\bpersonal(?:ly)?[- ](?:data|information|identif\w+|details)\b/iu,
+  /\b(?:privacy (?:policy|notice|statement)|data (?:policy|protection))\b/iu,
+  /\b(?:collect|gather|receive|process|store|record)(?:s|ed|ing)?\b[^.]{0,60}\b(?:information|data|addresse?s?|cookies)\b|\b(?:information|data)\b[^.]{0,60}\bcollect(?:s|ed|ing|ion)?\b/iu,
+  /\b(?:share|sell|disclose|transfer|rent|provide)(?:s|d|ing)?\b[^.]{0,60}\b(?:information|data|third part(?:y|ies))\b/iu,
+  /\bcookies?\b/iu,
+  /\bthird[- ]part(?:y|ies)\b/iu,
+  /\b(?:secur\w+|encrypt\w+|protect(?:ed|s|ion)?)\b[^.]{0,60}\b(?:information|data)\b|\b(?:information|data)\b[^.]{0,60}\b(?:secure|encrypted|protected)\b/iu,
+  /\b(?:delet\w+|eras\w+|access|correct|opt[- ]out|unsubscribe)\b[^.]{0,60}\b(?:information|data|account|e-?mails?)\b/iu,
+  /\b(?:retain|retention|keep|kept|stored)\b[^.]{0,60}\b(?:data|information|days|months|years|long)\b/iu,
+  /\b(?:children|under (?:the age of )?(?:13|16|18|thirteen)|minors)\b/iu,
+  /\bchanges?\b[^.]{0,40}\b(?:privacy|policy|notice|statement)\b|\b(?:update|modify|amend|revise)\b[^.]{0,40}\b(?:privacy|policy|notice|statement)\b/iu,
+  /\b(?:gdpr|ccpa|general data protection|data controller|legal basis|legitimate interests?|supervisory authority)\b/iu,
+  /\b(?:ip address(?:es)?|device|browser|log files?|analytics)\b/iu,
+];
+/** The words of policies, counted each time. */
+const WORDS =
+  /\b(?:personal (?:data|information)|privacy|cookies?|third[- ]part(?:y|ies)|collect(?:s|ed|ion|ing)?|disclos(?:e|es|ed|ure)|your (?:information|data|personal)|opt[- ]out|retain(?:ed)?|consent|gdpr|ccpa|data)\b/giu;
+/** The writer says what the writer does with data. */
+const PRACTICE =
+  /\b(?:we|us|our|i|my|(?:this|the|our) (?:app|application|site|website|service|software|game|extension|company|policy|notice))\b[^.;]{0,120}\b(?:collect|gather|obtain|receive|use|share|sell|disclose|process|store|retain|keep|track|log|record|access)(?:s|d|ed|ing)?\b[^.;]{0,120}\b(?:information|data|cookies|details|address(?:es)?|content|analytics)\b|\b(?:may|will|does not|do not|doesn['’]t|don['’]t|never)\b[^.;]{0,80}\b(?:collect|share|sell|send|disclose|store|process|track)\b[^.;]{0,80}\b(?:information|data|history|telemetry|cookies)\b|\b(?:data|information)\b[^.;]{0,60}\b(?:is|are|be|was) (?:not |never |only )?(?:collected|shared|sold|stored|processed|used|disclosed)\b/giu;
+/** How a policy without a title begins. */
+const OPENING =
+  /\b(?:this|our|the\b[^.]{0,60}) privacy (?:policy|notice|statement)\b|\brespects? your privacy\b|\bcommitted to (?:protecting|safeguarding|respecting)\b[^.]{0,40}\bprivacy\b|\bthis (?:policy|notice|statement) (?:describes|explains|applies|sets out)\b/iu;
+/** What terms of service speak of. */
+const TERMS: readonly RegExp[] = [
+  /\bliab(?:le|ility)\b/iu,
+  /\bwarrant(?:y|ies|s)\b/iu,
+  /\bgoverning law|governed by\b[^.]{0,60}\blaws?\b/iu,
+  /\bintellectual property|copyrights?\b[^.]{0,40}\btrademarks?\b/iu,
+  /\bindemnif\w+/iu,
+  /\bterminat(?:e|ion)\b[^.]{0,60}\b(?:account|access|agreement|service)\b/iu,
+  /\blicen[cs]e\b[^.]{0,40}\b(?:grant|revocable|exclusive|use)|grants?\b[^.]{0,40}\blicen[cs]e/iu,
+  /\barbitration\b|\bjurisdiction\b/iu,
+  /\byou (?:may not|must not|agree (?:not )?to|shall not|represent and warrant)\b/iu,
+  /\bthese terms\b|\bterms (?:of|and) (?:use|service|conditions|sale)\b/iu,
+];
+const TERMS_TITLE =
+  /\b(?:terms(?: (?:of|and|&) (?:use|service|services|sale|conditions))?|conditions of (?:use|sale)|user agreement|licen[cs]e agreement|eula|terms)\b/iu;
+
+/** What was counted; tests and the evaluation look at it. */
+export interface PolicySigns {
+  topics: number;
+  /** Policy words in a hundred. */
+  density: number;
+  practices: number;
+  terms: number;
+  titled: boolean;
+  termsTitled: boolean;
+  /** Share of the text that is links. */
+  linked: number;
+  policyLinks: number;
+}
 
 /** Whether a document is a privacy policy that can be read, and if not, why. */
 export function judgePolicy(document: PolicyDocument): { isPolicy: boolean; reason: NotPolicyReason | null } {
-  if (document.scriptDrawn) return { isPolicy: false, reason: "script-drawn" };
-  if (document.words < 60) return { isPolicy: false, reason: "too-short" };
-  if (document.language !== "en") return { isPolicy: false, reason: "language" };
-  return { isPolicy: true, reason: null };
+  const reason = reasonAgainst(document);
+  return { isPolicy: reason === null, reason };
+}
+
+function reasonAgainst(document: PolicyDocument): NotPolicyReason | null {
+  const signs = signsOf(document);
+  if (document.scriptDrawn) return "script-drawn";
+  const strong = signs.practices >= 3 && signs.topics >= 5 && signs.density >= 3;
+  if (document.passwordFields > 0 && document.words < LOGIN_WORDS && !strong) return "login";
+  if (document.words < MIN_WORDS) return "too-short";
+  if (!READ_LANGUAGES.includes(document.language ?? "")) return "language";
+  if (signs.linked > 0.4 && signs.policyLinks >= 2 && signs.practices < 5) return "index";
+  if (signs.termsTitled && signs.terms >= 7 && signs.density < 3 && !namesPolicy(document.title ?? ""))
+    return "terms";
+  if (signs.termsTitled && !signs.titled && signs.topics < 7) return "terms";
+  if (!signs.titled && signs.terms >= 6 && signs.density < 2) return "terms";
+  if (signs.titled) return signs.practices >= 1 && signs.topics >= 2 && signs.density >= 1 ? null : "other";
+  return signs.practices >= 2 && signs.topics >= 4 && signs.density >= 1.5 ? null : "other";
+}
+
+export function signsOf(document: PolicyDocument): PolicySigns {
+  const text = document.text.slice(0, JUDGED_CHARS);
+  const words = Math.max(1, (text.match(/\S+/gu) ?? []).length);
+  const titles = titlesOf(document);
+  const links = document.blocks.flatMap((block) => block.links);
+  const linkedChars = links.reduce((sum, link) => sum + link.end - link.start, 0);
+  return {
+    topics: TOPICS.filter((topic) => topic.test(text)).length,
+    density: ((text.match(WORDS)?.length ?? 0) / words) * 100,
+    practices: text.match(PRACTICE)?.length ?? 0,
+    terms: TERMS.filter((topic) => topic.test(text)).length,
+    titled: titles.some(namesPolicy) || OPENING.test(text.slice(0, OPENING_CHARS)),
+    termsTitled: titles.some((title) => title.length < 80 && TERMS_TITLE.test(title)),
+    linked: linkedChars / Math.max(1, document.text.length),
+    policyLinks: links.filter((link) => namesPolicy(document.text.slice(link.start, link.end))).length,
+  };
+}
+
+/** The document's title, its first lines, and its outermost headings. */
+function titlesOf(document: PolicyDocument): string[] {
+  const textOf = ({ start, end }: { start: number; end: number }) => document.text.slice(start, end);
+  const first = document.blocks
+    .slice(0, 4)
+    .map(textOf)
+    .filter((text) => text.length <= 120);
+  const headings = document.blocks
+    .filter((block) => block.kind === "heading" && (block.level ?? 9) <= 2)
+    .slice(0, 3)
+    .map(textOf)
+    .filter((text) => !/^\d/u.test(text));
+  return [document.title ?? "", ...first, ...headings];
 }

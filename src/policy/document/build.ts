@@ -5,6 +5,8 @@ import { leadingSentence } from "./lead-in.ts";
 import { wordCount } from "./words.ts";
 
 const MAX_HEADING_CHARS = 300;
+/** A heading further down is no title. */
+const TITLE_WITHIN = 4;
 const MAX_LEAD_IN_CHARS = 400;
 
 /** Gives every draft its place in one text, and the headings and lead-ins that a reader would see above it. */
@@ -49,7 +51,7 @@ export function buildDocument(read: Drafts, type: DocumentType, url: string | nu
     blocks.push(block);
   }
   const text = pieces.join("\n");
-  const heading = blocks.find((block) => block.kind === "heading");
+  const heading = blocks.slice(0, TITLE_WITHIN).find((block) => block.kind === "heading");
   return {
     type,
     url,

@@ -5,6 +5,7 @@ import { parseHtml, type HtmlElement } from "./html-tree.ts";
 import { inlineText, walkHtml, type Piece, type Walked } from "./html-walk.ts";
 import { paragraphDrafts } from "./paragraphs.ts";
 import { namesPolicy } from "./policy-names.ts";
+import { titleNumber } from "./titles.ts";
 import { wordCount } from "./words.ts";
 
 /** Fewer words than this, and scripts on the page: it is drawn by them. */
@@ -45,11 +46,11 @@ function isScriptDrawn(walked: Walked): boolean {
   return words < FEW_WORDS && (walked.shell || walked.scripts > 0);
 }
 
-/** The heading that names the policy, else the page's title without the site's name. */
+/** The heading that names the policy, else the page's title. A numbered heading names a part of something else. */
 function titleOf(drafts: readonly Draft[], pageTitle: string | null): string | null {
-  const heading = drafts.find((draft) => draft.kind === "heading" && namesPolicy(draft.rich.text));
-  if (heading) return heading.rich.text.replaceAll("\n", " ");
-  return pageTitle;
+  const headings = drafts.filter((draft) => draft.kind === "heading").slice(0, 3);
+  const naming = headings.find(({ rich }) => namesPolicy(rich.text) && titleNumber(rich.text) === "");
+  return naming ? naming.rich.text.replaceAll("\n", " ") : pageTitle;
 }
 
 function headOf(root: HtmlElement): { title: string | null; language: string | null; base: string | null } {
