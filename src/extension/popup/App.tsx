@@ -50,7 +50,7 @@ export function App({ platform }: { platform: Platform }) {
       </p>
       {shown.kind === "ready" ? (
         <Ready
-          key={`${shown.url} ${String(shown.readAt)}`}
+          key={shown.url}
           state={shown}
           rules={rules}
           acts={acts}

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { PageState, PortCommand } from "../../../src/extension/messages.ts";
 import { type PortLike, watchTab } from "../../../src/extension/popup/port.ts";
 
-vi.mock("../../../src/extension/platform.ts", () => ({ browser: {}, within: () => undefined }));
+vi.mock("../../../src/extension/platform.ts", () => ({ browser: {} }));
 
 interface Line extends PortLike {
   sent: PortCommand[];

@@ -5,7 +5,7 @@ import { words } from "../../../src/extension/ui/words.ts";
 import { candidates, ready, states, summary } from "./fixtures.ts";
 import { click, control, popup, press, textOf, unmountAll } from "./render.tsx";
 
-vi.mock("../../../src/extension/platform.ts", () => ({ browser: {}, within: () => undefined }));
+vi.mock("../../../src/extension/platform.ts", () => ({ browser: {} }));
 afterEach(unmountAll);
 
 const titles = (root: ParentNode, level: string) => [...root.querySelectorAll(level)].map(textOf);
@@ -172,11 +172,13 @@ describe("a line and its quotes", () => {
     expect(fold.open).toBe(false);
   });
 
-  it("stays open when the same summary comes again", async () => {
+  it("stays open, with the focus, when the policy was read again behind it", async () => {
     const shown = await popup(ready);
     await click(control(shown.main, BIOMETRIC));
-    await shown.answer({ ...ready });
+    control(shown.main, BIOMETRIC).focus();
+    await shown.answer({ ...ready, readAt: ready.readAt + 86_400_000 });
     expect(control(shown.main, BIOMETRIC).getAttribute("aria-expanded")).toBe("true");
+    expect(document.activeElement).toBe(control(shown.main, BIOMETRIC));
   });
 
   it("a silence has nothing to open", async () => {

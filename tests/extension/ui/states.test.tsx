@@ -8,7 +8,7 @@ import { findings } from "./axe.ts";
 import { candidates, states } from "./fixtures.ts";
 import { click, control, popup, textOf, type, unmountAll } from "./render.tsx";
 
-vi.mock("../../../src/extension/platform.ts", () => ({ browser: {}, within: () => undefined }));
+vi.mock("../../../src/extension/platform.ts", () => ({ browser: {} }));
 afterEach(unmountAll);
 
 const ERRORS = Object.keys(words.failed) as ErrorCode[];

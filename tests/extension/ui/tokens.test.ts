@@ -10,9 +10,10 @@ function block(selector: string): Tokens {
   const at = css.indexOf(`${selector} {`);
   if (at < 0) throw new Error(`no block "${selector}"`);
   const body = css.slice(at, css.indexOf("}", at));
-  return Object.fromEntries(
-    [...body.matchAll(/(--[\w-]+|color-scheme):\s*([^;]+);/gu)].map(([, k, v]) => [k, v]),
-  );
+  const tokens: Tokens = {};
+  for (const [, name = "", value = ""] of body.matchAll(/(--[\w-]+|color-scheme):\s*([^;]+);/gu))
+    tokens[name] = value;
+  return tokens;
 }
 
 const light = block(":root");
