@@ -1,0 +1,64 @@
+import type { FactId, Stance } from "../../types.ts";
+import { say } from "./say.ts";
+
+/**
+ * What someone who understands policies knows of one turn of phrase. A hint, no verdict: it is a feature of the classifier,
+ * which weighs it with all the others.
+ */
+export interface Pattern {
+  id: string;
+  /** Facts that it speaks of. */
+  facts: readonly FactId[];
+  /** The stance that it hints at, where it hints at one. */
+  stance: Stance | null;
+  /** The pattern is only tried where one of these begins a word of the sentence; four letters count. */
+  words: readonly string[];
+  /** Every way to match holds a negation: no use in trying it on a sentence without one. */
+  denies: boolean;
+  pattern: RegExp;
+  example: string;
+  counterExample: string;
+}
+
+/** One row of a table; `words` and `source` are lower case, `words` are set apart by spaces, `source` is in the notation of `say`. */
+export function row(
+  id: string,
+  facts: readonly FactId[],
+  stance: Stance | null,
+  words: string,
+  source: string,
+  example: string,
+  counterExample: string,
+): Pattern {
+  const denies = alternatives(source).every((way) => depthOf(way, way.indexOf("{not}")) === 0);
+  return {
+    id,
+    facts,
+    stance,
+    words: words.split(" "),
+    denies,
+    pattern: say(source),
+    example,
+    counterExample,
+  };
+}
+
+/** The outermost alternatives of an expression. */
+function alternatives(source: string): string[] {
+  const out: string[] = [];
+  let from = 0;
+  for (let i = 0; i < source.length; i++) {
+    if (source[i] !== "|" || depthOf(source, i) > 0) continue;
+    out.push(source.slice(from, i));
+    from = i + 1;
+  }
+  return [...out, source.slice(from)];
+}
+
+/** How many groups are open at a place; -1 for no place. */
+function depthOf(source: string, place: number): number {
+  if (place < 0) return -1;
+  let depth = 0;
+  for (const letter of source.slice(0, place)) depth += letter === "(" ? 1 : letter === ")" ? -1 : 0;
+  return depth;
+}
