@@ -1,0 +1,96 @@
+/** In every page's top frame: tells the worker what the page shows, shows its card, and highlights quotes. No opinion of its own. */
+import { parseToPage, type FromPage, type PageSeen, type ToPage } from "../messages.ts";
+import { browser } from "../platform.ts";
+import { showCard, type Card } from "./card.ts";
+import { clearQuote, showQuoteOn } from "./highlight.ts";
+import { isVisible, seenOn } from "./seen.ts";
+import { watchPage } from "./watch.ts";
+
+let card: Card | null = null;
+let told = "";
+
+/** False once the extension was updated or removed under this page: its old script can talk to nobody any more. */
+const isAlive = (): boolean => {
+  try {
+    return Boolean(browser.runtime.id);
+  } catch {
+    return false;
+  }
+};
+
+function fallSilent(): void {
+  watching.stop();
+  closeCard();
+  clearQuote();
+  removeEventListener("pageshow", cameBack);
+}
+
+function closeCard(): void {
+  card?.close();
+  card = null;
+}
+
+function tell(message: FromPage): void {
+  if (!isAlive()) return fallSilent();
+  const failed = () => {
+    if (!isAlive()) fallSilent(); // else the worker was stopped on its way: it asks again when it needs to know
+  };
+  try {
+    browser.runtime.sendMessage(message).catch(failed);
+  } catch {
+    failed();
+  }
+}
+
+function look(): PageSeen | null {
+  if (!isAlive()) {
+    fallSilent();
+    return null;
+  }
+  const seen = seenOn(document);
+  if (!seen.signup?.signup) closeCard();
+  return seen;
+}
+
+function lookAndTell(): void {
+  const seen = look();
+  const words = JSON.stringify(seen);
+  if (seen === null || words === told) return;
+  told = words;
+  tell(seen);
+}
+
+function cameBack(event: PageTransitionEvent): void {
+  if (!event.persisted) return;
+  told = ""; // the worker knows the tab by the page that came after this one
+  lookAndTell();
+}
+
+function answer(message: ToPage): unknown {
+  switch (message.type) {
+    case "look-again": {
+      const seen = look();
+      told = JSON.stringify(seen);
+      return seen;
+    }
+    case "show-quote":
+      return showQuoteOn(document, message.text, message.before);
+    case "hide-card":
+      closeCard();
+      return true;
+    case "show-card":
+      closeCard();
+      card = showCard(document, message.card, (action) => {
+        card = null;
+        tell({ type: "card-action", action });
+      });
+      return card !== null;
+  }
+}
+
+const watching = watchPage(document, lookAndTell, isVisible);
+addEventListener("pageshow", cameBack);
+browser.runtime.onMessage.addListener((message: unknown) => {
+  const known = parseToPage(message);
+  return known === null ? undefined : Promise.resolve(answer(known));
+});

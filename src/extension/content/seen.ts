@@ -1,0 +1,53 @@
+/** What a page shows, as the message that the worker takes: links and signup form, cut to what a message may hold. */
+import { findPolicyLinks } from "../../page/links.ts";
+import { recogniseSignup } from "../../page/signup.ts";
+import type { PolicyLink, SignupFinding } from "../../page/types.ts";
+import { MOST_CANDIDATES, type PageSeen } from "../messages.ts";
+
+const LONGEST_ADDRESS = 4_096;
+
+const isSendable = (address: string): boolean =>
+  address.length <= LONGEST_ADDRESS && /^https?:\/\//iu.test(address);
+const sendable = (address: string | null): string | null =>
+  address !== null && isSendable(address) ? address : null;
+const cutReasons = (reasons: string[]): string[] =>
+  reasons.slice(0, 100).map((reason) => reason.slice(0, 200));
+const unit = (score: number): number => Math.min(1, Math.max(0, score));
+
+const cutLink = (link: PolicyLink): PolicyLink => ({
+  ...link,
+  text: link.text.slice(0, 500),
+  score: unit(link.score),
+  reasons: cutReasons(link.reasons),
+});
+
+const cutSignup = ({ signup, score, reasons, consent }: SignupFinding): SignupFinding => ({
+  signup,
+  score: unit(score),
+  reasons: cutReasons(reasons),
+  consent: consent && {
+    policy: sendable(consent.policy),
+    terms: sendable(consent.terms),
+    text: consent.text.slice(0, 2_000),
+    marketing: consent.marketing,
+  },
+});
+
+/** Whether the reader can see an element, as far as that is cheap to tell. */
+export function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+}
+
+export function seenOn(page: Document): PageSeen {
+  const { policy, candidates } = findPolicyLinks(page);
+  return {
+    type: "page-seen",
+    url: page.URL.slice(0, LONGEST_ADDRESS),
+    policy: sendable(policy),
+    candidates: candidates
+      .filter((link) => isSendable(link.url))
+      .slice(0, MOST_CANDIDATES)
+      .map(cutLink),
+    signup: cutSignup(recogniseSignup(page, { isVisible })),
+  };
+}

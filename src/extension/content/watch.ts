@@ -1,0 +1,157 @@
+/**
+ * Tells when a page is worth another look: links, fields or shadow roots came or went, fields were shown or hidden after a click,
+ * the address changed. Costs near nothing while nothing does, and never more than a small share of the time.
+ */
+import { rootsOf } from "../../page/walk.ts";
+
+export interface Watching {
+  stop(): void;
+}
+
+/** After the last change, so that a burst of changes is one look. */
+const QUIET_MS = 400;
+/** A page that never rests is looked at all the same. */
+const LONGEST_WAIT_MS = 2_500;
+/** A look may take one part in so many of the time. */
+const SHARE = 100;
+/** After so many looks at one address, looks come slowly. */
+const MANY_LOOKS = 20;
+const SLOW_MS = 15_000;
+/** Added elements that are looked at one by one in a burst; more than that count as relevant unseen. */
+const MOST_CHECKED = 200;
+
+const RELEVANT = "a, area, input, select, textarea, button, form, iframe, frame, dialog, [onclick]";
+const FIELDS = "input, select, textarea";
+const OPTIONS: MutationObserverInit = { childList: true, subtree: true };
+
+const isRelevant = (node: Node): boolean => {
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  const element = node as Element;
+  // a custom element may hold all of these in its shadow root
+  return (
+    element.localName.includes("-") || element.matches(RELEVANT) || element.querySelector(RELEVANT) !== null
+  );
+};
+
+/** How many fields can be seen: a form in a closed modal opens without any element being added. */
+export const shownFields = (page: Document, isVisible: (element: Element) => boolean): number => {
+  let count = 0;
+  for (const field of page.querySelectorAll(FIELDS)) if (isVisible(field)) count++;
+  return count;
+};
+
+/** Calls `look` once soon, and again after each relevant change. `look` runs when the browser is idle and the page is shown. */
+export function watchPage(
+  page: Document,
+  look: () => void,
+  isVisible: (element: Element) => boolean,
+): Watching {
+  const view = page.defaultView;
+  if (!view) return { stop: () => undefined };
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  const observed = new WeakSet<Node>();
+  let timer: number | null = null;
+  let idle: number | null = null;
+  let dirtySince: number | null = null;
+  let nextLook = 0;
+  let looks = 0;
+  let address = page.URL;
+  let fields = -1;
+
+  const clock = () => view.performance.now();
+  const observer = new MutationObserver((records) => {
+    if (page.URL !== address) moved();
+    if (dirtySince !== null) return schedule(); // already known: only the time of rest is put off
+    let checked = 0;
+    for (const record of records)
+      for (const node of [...record.addedNodes, ...record.removedNodes])
+        if (++checked > MOST_CHECKED || isRelevant(node)) return changed();
+  });
+
+  function observe(): void {
+    for (const root of rootsOf(page)) {
+      if (observed.has(root)) continue;
+      observed.add(root);
+      observer.observe(root, OPTIONS);
+    }
+  }
+
+  function run(): void {
+    idle = null;
+    if (signal.aborted) return;
+    if (page.hidden) {
+      dirtySince ??= clock(); // looked at when the reader comes back
+      return;
+    }
+    dirtySince = null;
+    const started = clock();
+    look();
+    observe();
+    fields = shownFields(page, isVisible);
+    const pause = (clock() - started) * SHARE;
+    nextLook = clock() + (++looks > MANY_LOOKS ? Math.max(SLOW_MS, pause) : pause);
+  }
+
+  function schedule(): void {
+    if (signal.aborted || idle !== null) return;
+    if (timer !== null) view?.clearTimeout(timer);
+    const time = clock();
+    const rest = Math.min(time + QUIET_MS, (dirtySince ?? time) + LONGEST_WAIT_MS);
+    timer = view?.setTimeout(soon, Math.max(0, rest - time, nextLook - time)) ?? null;
+  }
+
+  function soon(): void {
+    timer = null;
+    if (signal.aborted || idle !== null) return;
+    // jsdom and old browsers have none
+    idle = view?.requestIdleCallback ? view.requestIdleCallback(run, { timeout: 1_000 }) : (run(), null);
+  }
+
+  function changed(): void {
+    dirtySince ??= clock();
+    schedule();
+  }
+
+  /** Single-page navigation: another page as far as the reader is concerned. */
+  function moved(): void {
+    address = page.URL;
+    looks = 0;
+    nextLook = 0;
+    changed();
+  }
+
+  const listen = (target: EventTarget | undefined, names: string[], listener: (event: Event) => void) => {
+    for (const name of names)
+      target?.addEventListener(name, listener, { capture: true, passive: true, signal });
+  };
+  const whereAmI = () => {
+    if (page.URL !== address) moved();
+  };
+  listen(view, ["popstate", "hashchange"], whereAmI);
+  listen((view as { navigation?: EventTarget }).navigation, ["currententrychange"], whereAmI);
+  listen(page, ["visibilitychange", "prerenderingchange"], () => {
+    if (!page.hidden && dirtySince !== null) schedule();
+  });
+  let afterClick: number | null = null;
+  listen(page, ["click", "focusin"], (event) => {
+    if (!event.isTrusted || afterClick !== null) return;
+    afterClick = view.setTimeout(() => {
+      afterClick = null;
+      if (fields >= 0 && dirtySince === null && shownFields(page, isVisible) !== fields) changed();
+    }, QUIET_MS);
+  });
+
+  observe();
+  dirtySince = clock();
+  if (!page.hidden) soon();
+  return {
+    stop() {
+      stopped.abort();
+      observer.disconnect();
+      if (timer !== null) view.clearTimeout(timer);
+      if (idle !== null) view.cancelIdleCallback(idle);
+      if (afterClick !== null) view.clearTimeout(afterClick);
+    },
+  };
+}
