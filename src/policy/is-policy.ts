@@ -11,6 +11,9 @@ const OPENING_CHARS = 800;
 /** A page with a password field and less text than this asks people to log in. */
 const LOGIN_WORDS = 1000;
 
+const BANNER_WORDS = 400;
+const SHORT_WORDS = 150;
+
 /** What policies speak of; each is counted once. */
 const TOPICS: readonly RegExp[] = [
   /\bpersonal(?:ly)?[- ](?:data|information|identif\w+|details)\b/iu,
@@ -58,6 +61,8 @@ export interface PolicySigns {
   /** Policy words in a hundred. */
   density: number;
   practices: number;
+  /** Share of "cookie" in the policy words. */
+  cookies: number;
   terms: number;
   titled: boolean;
   termsTitled: boolean;
@@ -75,7 +80,7 @@ export function judgePolicy(document: PolicyDocument): { isPolicy: boolean; reas
 function reasonAgainst(document: PolicyDocument): NotPolicyReason | null {
   const signs = signsOf(document);
   if (document.scriptDrawn) return "script-drawn";
-  const strong = signs.practices >= 3 && signs.topics >= 5 && signs.density >= 3;
+  const strong = signs.practices >= 5 && signs.topics >= 5 && signs.density >= 3;
   if (document.passwordFields > 0 && document.words < LOGIN_WORDS && !strong) return "login";
   if (document.words < MIN_WORDS) return "too-short";
   if (!READ_LANGUAGES.includes(document.language ?? "")) return "language";
@@ -84,26 +89,41 @@ function reasonAgainst(document: PolicyDocument): NotPolicyReason | null {
     return "terms";
   if (signs.termsTitled && !signs.titled && signs.topics < 7) return "terms";
   if (!signs.titled && signs.terms >= 6 && signs.density < 2) return "terms";
-  if (signs.titled) return signs.practices >= 1 && signs.topics >= 2 && signs.density >= 1 ? null : "other";
-  return signs.practices >= 2 && signs.topics >= 4 && signs.density >= 1.5 ? null : "other";
+  const dense = document.words < SHORT_WORDS ? 1.7 : 1;
+  if (signs.titled)
+    return signs.practices >= 1 && signs.topics >= 2 && signs.density >= dense ? null : "other";
+  // A banner's text speaks of cookies and little else; an article tells what others do.
+  if (signs.cookies > 0.6 && document.words < BANNER_WORDS) return "other";
+  const rate = (signs.practices / document.words) * 1000;
+  return rate >= 2.5 && signs.practices >= 2 && signs.topics >= 4 && signs.density >= 1.5 ? null : "other";
 }
 
 export function signsOf(document: PolicyDocument): PolicySigns {
   const text = document.text.slice(0, JUDGED_CHARS);
   const words = Math.max(1, (text.match(/\S+/gu) ?? []).length);
+  const spoken = text.match(WORDS) ?? [];
   const titles = titlesOf(document);
   const links = document.blocks.flatMap((block) => block.links);
   const linkedChars = links.reduce((sum, link) => sum + link.end - link.start, 0);
   return {
     topics: TOPICS.filter((topic) => topic.test(text)).length,
-    density: ((text.match(WORDS)?.length ?? 0) / words) * 100,
+    density: (spoken.length / words) * 100,
+    cookies: spoken.filter((word) => /^cookie/iu.test(word)).length / Math.max(1, spoken.length),
     practices: text.match(PRACTICE)?.length ?? 0,
     terms: TERMS.filter((topic) => topic.test(text)).length,
-    titled: titles.some(namesPolicy) || OPENING.test(text.slice(0, OPENING_CHARS)),
+    titled: titles.some(isPolicyTitle) || OPENING.test(text.slice(0, OPENING_CHARS)),
     termsTitled: titles.some((title) => title.length < 80 && TERMS_TITLE.test(title)),
     linked: linkedChars / Math.max(1, document.text.length),
     policyLinks: links.filter((link) => namesPolicy(document.text.slice(link.start, link.end))).length,
   };
+}
+
+/** A headline may speak of privacy too: a policy's name is short, or says what kind of paper it is. */
+function isPolicyTitle(title: string): boolean {
+  if (!namesPolicy(title)) return false;
+  return (
+    title.split(/\s+/u).length <= 7 || /\b(?:policy|policies|notice|statement|declaration)\b/iu.test(title)
+  );
 }
 
 /** The document's title, its first lines, and its outermost headings. */

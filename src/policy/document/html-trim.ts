@@ -6,7 +6,7 @@ import { namesPolicy } from "./policy-names.ts";
 export function trimEnds(all: readonly Candidate[], walked: Walked): void {
   const total = all.reduce((sum, candidate) => sum + (candidate.prose ? candidate.words : 0), 0);
   if (total < LEAST_LEFT) return;
-  const parts = partsOf(all, walked, total);
+  const parts = partsOf(all, walked);
   for (const part of parts)
     if (!part.main && !belongs(part)) for (const candidate of part.candidates) candidate.kept = false;
   const left = all.filter((candidate) => candidate.kept);
@@ -23,12 +23,13 @@ interface Part {
   candidates: Candidate[];
 }
 
-function partsOf(all: readonly Candidate[], walked: Walked, total: number): Part[] {
+function partsOf(all: readonly Candidate[], walked: Walked): Part[] {
   const { parents } = walked;
+  const total = all.reduce((sum, candidate) => sum + weightOf(candidate), 0);
   const prose = new Array<number>(parents.length).fill(0);
   for (const candidate of all) {
     const at = candidate.piece.element;
-    if (at >= 0 && candidate.prose) prose[at] = (prose[at] ?? 0) + candidate.words;
+    if (at >= 0) prose[at] = (prose[at] ?? 0) + weightOf(candidate);
   }
   let main = -1;
   for (let at = parents.length - 1; at >= 0; at--) {
@@ -60,6 +61,11 @@ function partsOf(all: readonly Candidate[], walked: Walked, total: number): Part
     parts.at(-1)?.candidates.push(candidate);
   }
   return parts;
+}
+
+/** Running text about data weighs more than other running text, labels nothing. */
+function weightOf({ prose, words, text }: Candidate): number {
+  return prose ? words * (ABOUT_DATA.test(text) ? 1 : OTHER_WEIGHT) : 0;
 }
 
 /** Does a part beside the main one belong to the policy: its title, or running text about data? */
@@ -132,6 +138,7 @@ function linkTail(all: readonly Candidate[], end: number): number {
 }
 
 const MAIN_SHARE = 0.8;
+const OTHER_WEIGHT = 0.4;
 const MAX_BEFORE_TITLE = 40;
 const DATED = /\b(?:19|20)\d\d\b/u;
 /** Words by which running text is seen to be about personal data, in the languages met most. */
