@@ -53,16 +53,16 @@ async function readAll(stream: AsyncIterable<Uint8Array>, maxBytes: number): Pro
 }
 
 const WHY_NOT: Record<string, string> = {
-  ENOENT: "no such file",
+  ENOENT: "there is no such file",
   EACCES: "permission denied",
-  EISDIR: "a folder",
+  EISDIR: "it is a folder",
 };
 
 async function readFileWithin(file: string, maxBytes: number): Promise<Uint8Array> {
   try {
     const handle = await open(file);
     try {
-      if ((await handle.stat()).isDirectory()) throw new SmallprintError("unreadable", "a folder");
+      if ((await handle.stat()).isDirectory()) throw new SmallprintError("unreadable", "it is a folder");
       // read as a stream: a pipe or a device has no size to ask for
       return await readAll(handle.createReadStream({ autoClose: false }), maxBytes);
     } finally {
@@ -71,6 +71,6 @@ async function readFileWithin(file: string, maxBytes: number): Promise<Uint8Arra
   } catch (error) {
     if (error instanceof SmallprintError) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new SmallprintError("unreadable", WHY_NOT[code] ?? code, { cause: error });
+    throw new SmallprintError("unreadable", WHY_NOT[code] ?? `it can't be read: ${code}`, { cause: error });
   }
 }

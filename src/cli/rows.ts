@@ -57,21 +57,22 @@ export function parseLine(line: Line): unknown {
   try {
     return JSON.parse(line.replace(/^\uFEFF/, "")) as unknown;
   } catch (error) {
-    throw new SmallprintError("unreadable", "no JSON", { cause: error });
+    throw new SmallprintError("unreadable", "it is not JSON", { cause: error });
   }
 }
 
 /** @throws SmallprintError "unreadable" or "too-large" */
 export function sourceOfRow(row: unknown): Source {
-  if (!isRecord(row)) throw new SmallprintError("unreadable", "no object");
+  if (!isRecord(row)) throw new SmallprintError("unreadable", "it is not an object");
   const id = idOf(row);
-  if (id === null) throw new SmallprintError("unreadable", "no id");
+  if (id === null) throw new SmallprintError("unreadable", "it has no id");
   const url = row["url"] ?? null;
-  if (url !== null && typeof url !== "string") throw new SmallprintError("unreadable", "url is no string");
+  if (url !== null && typeof url !== "string")
+    throw new SmallprintError("unreadable", "its url is not a string");
   const types = CONTENT.filter((type) => typeof row[type] === "string");
   const type = types[0];
   if (type === undefined || types.length > 1)
-    throw new SmallprintError("unreadable", `one of ${CONTENT.join(", ")} must be given`);
+    throw new SmallprintError("unreadable", `it must have one of ${CONTENT.join(", ")}`);
   const content = row[type] as string;
   if (Buffer.byteLength(content) > MAX_BYTES) throw new SmallprintError("too-large");
   return { id, url, type, content, name: null, contentType: null };

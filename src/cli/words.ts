@@ -26,7 +26,13 @@ const ERRORS: Record<ErrorCode, string> = {
 };
 
 /** What is wrong with the content is said whole by the part that read it. */
-const DETAIL_SAYS_ALL: ReadonlySet<ErrorCode> = new Set(["too-large", "empty", "binary", "unsupported-type"]);
+const DETAIL_SAYS_ALL: ReadonlySet<ErrorCode> = new Set([
+  "too-large",
+  "empty",
+  "binary",
+  "unsupported-type",
+  "unreadable",
+]);
 
 const NOT_POLICY: Record<NotPolicyReason, string> = {
   "too-short": "too short to be a privacy policy",

@@ -50,8 +50,8 @@ describe("sourceOfRow", () => {
   });
 
   it.each([
-    [[], "no object"],
-    [null, "no object"],
+    [[], "not an object"],
+    [null, "not an object"],
     [{ text: "Hello" }, "no id"],
     [{ id: "a" }, "one of html, markdown, text"],
     [{ id: "a", text: 5 }, "one of html, markdown, text"],

@@ -6,7 +6,7 @@ import type { Command } from "./command.ts";
 export const links: Command = async (source) => {
   const page = await openPage(source);
   try {
-    const found = findPolicyLinks(page.document, { url: page.url });
+    const found = findPolicyLinks(page.document, page.url === null ? {} : { url: page.url });
     return {
       json: { id: source.id, ...found },
       found: found.policy !== null,

@@ -6,7 +6,7 @@ import type { Command } from "./command.ts";
 export const signup: Command = async (source) => {
   const page = await openPage(source);
   try {
-    const finding = recogniseSignup(page.document, { url: page.url });
+    const finding = recogniseSignup(page.document, page.url === null ? {} : { url: page.url });
     return {
       json: { id: source.id, ...finding },
       found: finding.signup,
