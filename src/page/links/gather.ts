@@ -1,0 +1,260 @@
+/** Everything that is worth knowing about a link, read off the page once, as plain data. Judging it is score.ts's work. */
+import { imageText, labelledBy, textOf, visibleText } from "../text.ts";
+import { closestOf, parentOf, rootsOf, type Root } from "../walk.ts";
+import { addressKey, resolveAddress } from "./address.ts";
+
+export type Place =
+  | "footer" | "end" | "header" | "nav" | "form" | "sentence" | "banner" | "heading" | "article" | "list of articles" | "comments" | "head" | "captcha"; // prettier-ignore
+
+export interface LinkFacts {
+  /** Absolute http(s). */
+  url: string;
+  /** The same for all links to one page. */
+  key: string;
+  text: string;
+  /** aria-label, or what aria-labelledby points to. */
+  label: string;
+  title: string;
+  alt: string;
+  rel: string;
+  /** Names that the page's makers gave it: id, class, data-* names of tests and analytics. */
+  made: string;
+  /** The sentence it stands in, without it; "" where it stands alone. */
+  around: string;
+  places: Place[];
+  /** Leads to the page it is on. */
+  self: boolean;
+  /** Address taken from a script or a data attribute. */
+  scripted: boolean;
+  order: number;
+}
+
+export interface PageFacts {
+  url: string;
+  /** Primary language subtag, "" where the page doesn't say. */
+  language: string;
+  title: string;
+  links: LinkFacts[];
+}
+
+/** Text and address of a link, cheap to get: is it worth a closer look? */
+export type Glance = (words: string, address: string) => boolean;
+
+const LINKS = "a, area, [href], [data-href], [data-url], [data-link], [onclick]";
+const AROUND_LIMIT = 400;
+
+export function gatherLinks(root: Root, options: { url?: string }, glance: Glance): PageFacts {
+  const roots = rootsOf(root);
+  const page = documentOf(root);
+  const pageUrl = options.url ?? page.URL;
+  const facts: PageFacts = {
+    url: pageUrl,
+    language: languageOf(page),
+    title: visibleText(page.title).slice(0, 200),
+    links: [],
+  };
+  const pageKey = resolveAddress(pageUrl, pageUrl) ? addressKey(pageUrl) : "";
+  for (const each of roots) {
+    const base = baseOf(each, pageUrl, root, options.url);
+    const all = each.querySelectorAll(LINKS);
+    for (let i = 0; i < all.length; i++) {
+      const element = all[i] as Element;
+      const link = readLink(element, base, glance);
+      if (!link) continue;
+      facts.links.push({
+        ...link,
+        key: addressKey(link.url),
+        self: addressKey(link.url) === pageKey,
+        places: placesOf(element, i >= all.length * 0.8 && i >= all.length - 60),
+        around: aroundOf(element),
+        order: facts.links.length,
+      });
+    }
+  }
+  return facts;
+}
+
+type Bare = Omit<LinkFacts, "key" | "self" | "places" | "around" | "order">;
+
+function readLink(element: Element, base: string, glance: Glance): Bare | null {
+  const href = element.getAttribute("href") ?? element.getAttribute("xlink:href");
+  const tag = element.localName;
+  if (tag === "link") {
+    if (!/\bprivacy/i.test(element.getAttribute("rel") ?? "")) return null;
+  } else if (tag === "base" || tag === "use" || tag === "image") return null;
+  const title = element.getAttribute("title") ?? "";
+  const label = element.getAttribute("aria-label") ?? "";
+  const rel = element.getAttribute("rel") ?? "";
+  const raw = element.textContent ?? "";
+  const alt = element.firstElementChild ? imageText(element) : (element.getAttribute("alt") ?? "");
+  const rough = `${raw.length > 300 ? raw.slice(0, 300) : raw} ${title} ${label} ${alt} ${rel}`;
+  if (
+    !glance(rough, href ?? "") &&
+    !(element.hasAttribute("aria-labelledby") && glance(labelledBy(element), ""))
+  )
+    return null;
+  const found = addressOf(element, href, base);
+  if (!found) return null;
+  const text = textOf(element, 300);
+  return {
+    url: found.url,
+    scripted: found.scripted,
+    text,
+    label: labelledBy(element) || visibleText(label),
+    title: visibleText(title).slice(0, 200),
+    alt: alt.slice(0, 200),
+    rel: rel.toLowerCase(),
+    made: `${element.id} ${element.getAttribute("class") ?? ""}`.slice(0, 200).trim(),
+  };
+}
+
+/** An address in quotes in a script: "window.open('/privacy.html')". */
+const QUOTED_ADDRESS =
+  /["'`]((?:https?:\/\/|\.{0,2}\/)[^"'`\s<>]{2,300}|[\w%./-]{2,200}\.(?:html?|php|aspx?|jsp|cfm|pdf)(?:[?#][^"'`\s<>]{0,200})?)["'`]/;
+
+/** Where the link leads, and whether a script or a data attribute said so; null where no http(s) address is to be had. */
+function addressOf(
+  element: Element,
+  href: string | null,
+  base: string,
+): { url: string; scripted: boolean } | null {
+  const written = href?.trim() ?? "";
+  if (written && !/^(?:javascript:|#)/i.test(written)) {
+    const url = resolveAddress(written, base);
+    return url ? { url, scripted: false } : null;
+  }
+  if (/^#!?\/./.test(written)) {
+    const url = resolveAddress(written, base); // the route of a page that draws itself
+    return url ? { url, scripted: false } : null;
+  }
+  for (const name of ["data-href", "data-url", "data-link"]) {
+    const value = element.getAttribute(name)?.trim();
+    const url = value && !/^(?:javascript:|#)/i.test(value) ? resolveAddress(value, base) : null;
+    if (url) return { url, scripted: true };
+  }
+  for (const script of [
+    written.startsWith("#") ? "" : safelyDecoded(written),
+    element.getAttribute("onclick") ?? "",
+  ]) {
+    const quoted = QUOTED_ADDRESS.exec(script)?.[1];
+    const url = quoted ? resolveAddress(quoted, base) : null;
+    if (url) return { url, scripted: true };
+  }
+  if (/^#[^/!]/.test(written) && namesLongSection(element, written.slice(1))) {
+    const url = resolveAddress(written, base);
+    return url ? { url, scripted: false } : null;
+  }
+  return null;
+}
+
+function safelyDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A policy kept on the page itself has at least some hundred words. */
+const LONG_SECTION = 1500;
+
+function namesLongSection(link: Element, id: string): boolean {
+  const tree = link.getRootNode() as Document | ShadowRoot;
+  const section = "getElementById" in tree ? tree.getElementById(safelyDecoded(id)) : null;
+  return section !== null && (section.textContent ?? "").length >= LONG_SECTION;
+}
+
+const FOOTER_NAME =
+  /(?:^|[\s_-])(?:site|page|main|global|l|c|g|b|block|region|section|js|wrapper|container|o|m|the|id|app|inner|outer|bottom|sub|pre|big|new)?[_-]?(?:foot(?:er)?|fuss|fusszeile|pied|piedpagina|pie|rodape|rodapie|colophon|copyright|copy|legal|bottom|impressum|stopka|paticka|lablec|footnav|footlinks?|undermenu|subfooter|footermenu)s?(?:$|[\s_-]|\d|[A-Z])/i;
+const BANNER_NAME =
+  /cookie|consent|gdpr|cmp[-_]|onetrust|didomi|usercentrics|cc-(?:window|banner)|rgpd|dsgvo|borlabs|cnil|cookiebar|eu-?law/i;
+const COMMENT_NAME = /(?:^|[\s_-])(?:comments?|commentlist|kommentare?|disqus|reply|replies)(?:$|[\s_-])/i;
+const ARTICLE_NAME =
+  /(?:^|[\s_-])(?:article|post|entry|story|news|teaser|card|headline|blogpost|hentry)(?:$|[\s_-])/i;
+const CAPTCHA_NAME = /captcha/i;
+const HEADER_NAME = /(?:^|[\s_-])(?:header|masthead|topbar|top-bar|kopf)(?:$|[\s_-])/i;
+
+/** How far up a place is looked for. */
+const MAX_STEPS = 30;
+
+function placesOf(link: Element, nearEnd: boolean): Place[] {
+  const places = new Set<Place>();
+  if (link.localName === "link") return ["head"];
+  if (nearEnd) places.add("end");
+  let steps = 0;
+  for (let at: Element | null = link; at && steps < MAX_STEPS; at = parentOf(at), steps++) {
+    const tag = at.localName;
+    const role = at.getAttribute("role");
+    const name = `${at.id} ${at.getAttribute("class") ?? ""}`;
+    if (tag === "body" || tag === "html") continue;
+    if (tag === "footer" || role === "contentinfo" || FOOTER_NAME.test(name) || /footer/.test(tag))
+      places.add("footer");
+    else if (tag === "header" || role === "banner" || (steps > 0 && HEADER_NAME.test(name)))
+      places.add("header");
+    if (tag === "nav" || role === "navigation") places.add("nav");
+    if (tag === "form") places.add("form");
+    if (/^h[1-5]$/.test(tag) && steps < 4) places.add("heading");
+    if (steps > 0 && steps < 12 && BANNER_NAME.test(name)) places.add("banner");
+    if (COMMENT_NAME.test(name)) places.add("comments");
+    if (CAPTCHA_NAME.test(name) && steps < 5) places.add("captcha");
+    if (tag === "article" || (steps < 12 && ARTICLE_NAME.test(name))) places.add("article");
+  }
+  if (inSentence(link)) places.add("sentence");
+  return [...places];
+}
+
+const BLOCK =
+  "p, li, td, th, dd, dt, div, label, section, article, footer, form, fieldset, small, blockquote, aside, header, main, nav, body, html";
+
+function inSentence(link: Element): boolean {
+  const around = aroundOf(link);
+  return around.length >= 25;
+}
+
+/** Text of the nearest block around a link, without the text of the other links in it. */
+function aroundOf(link: Element): string {
+  if (link.localName === "link" || link.localName === "area") return "";
+  const block = closestOf(link.parentElement ?? link, BLOCK);
+  if (!block || block.contains(link) === false) return "";
+  const parts: string[] = [];
+  const room = { left: AROUND_LIMIT };
+  gatherPlain(block, link, parts, room);
+  return visibleText(parts.join(" ")).slice(0, AROUND_LIMIT);
+}
+
+function gatherPlain(node: Node, link: Element, parts: string[], room: { left: number }): void {
+  for (let child = node.firstChild; child && room.left > 0; child = child.nextSibling) {
+    if (child === link) continue;
+    if (child.nodeType === 3) {
+      const text = (child.nodeValue ?? "").trim();
+      if (text) {
+        parts.push(text);
+        room.left -= text.length;
+      }
+    } else if (
+      child.nodeType === 1 &&
+      !/^(?:a|script|style|noscript|template|select|button|svg|iframe)$/.test((child as Element).localName)
+    ) {
+      gatherPlain(child, link, parts, room);
+    }
+  }
+}
+
+function languageOf(page: Document): string {
+  const written =
+    page.documentElement?.getAttribute("lang") ?? page.documentElement?.getAttribute("xml:lang") ?? "";
+  const language = written.trim().toLowerCase().split(/[-_]/)[0] ?? "";
+  return language === "nb" || language === "nn" ? "no" : /^[a-z]{2,3}$/.test(language) ? language : "";
+}
+
+function documentOf(root: Root): Document {
+  return root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
+}
+
+/** A frame's document has its own base; where an address was given, it stands in for the page's own. */
+function baseOf(each: Root, pageUrl: string, root: Root, given: string | undefined): string {
+  const document = documentOf(each);
+  if (document !== documentOf(root) || given === undefined) return document.baseURI;
+  const written = document.querySelector("base[href]")?.getAttribute("href");
+  return (written ? resolveAddress(written, pageUrl) : null) ?? pageUrl;
+}

@@ -1,0 +1,135 @@
+/** Judges the links of a page: reads their words, weighs the signals, makes one candidate of all links to one page. */
+import type { PolicyLink, PolicyLinkKind, PolicyLinks } from "../types.ts";
+import { wordForm } from "../text.ts";
+import { readName, saysNothing, type NameReading } from "../words/policy.ts";
+import { addressWords, kinship, readAddressWords } from "./address.ts";
+import type { LinkFacts, PageFacts } from "./gather.ts";
+import { SIGNALS, START, type LinkReading, type Signal } from "./signals.ts";
+import { isGenerator, isVendor } from "./vendors.ts";
+
+/** Score from which a link is offered as the policy; from which it is kept as a candidate beside it. */
+export const OFFER = 0.5;
+export const KEEP = 0.2;
+const MAX_CANDIDATES = 8;
+
+export function judgeLinks(page: PageFacts, signals: readonly Signal[] = SIGNALS): PolicyLinks {
+  const best = new Map<string, PolicyLink & { order: number }>();
+  for (const facts of page.links) {
+    const reading = readLink(facts, page);
+    const { score, reasons } = weigh(reading, signals);
+    if (score < KEEP) continue;
+    const known = best.get(facts.key);
+    if (known && known.score >= score) continue;
+    const text = facts.text || facts.label || facts.alt || facts.title;
+    best.set(facts.key, {
+      url: facts.url,
+      text,
+      kind: kindOf(reading),
+      score,
+      reasons,
+      order: known?.order ?? facts.order,
+    });
+  }
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score || a.order - b.order);
+  const policy = ranked.find((c) => c.score >= OFFER && c.kind !== "cookies" && c.kind !== "terms");
+  if (!policy) return { policy: null, candidates: [] };
+  const candidates = [policy, ...ranked.filter((c) => c !== policy)].slice(0, MAX_CANDIDATES);
+  return {
+    policy: policy.url,
+    candidates: candidates.map(({ url, text, kind, score, reasons }) => ({
+      url,
+      text,
+      kind,
+      score: round(score),
+      reasons,
+    })),
+  };
+}
+
+/** Sum of the weights shown, as a probability, and what was shown, the weightiest first. */
+export function weigh(
+  link: LinkReading,
+  signals: readonly Signal[] = SIGNALS,
+): { score: number; reasons: string[] } {
+  let sum = START;
+  const shown: { reason: string; weight: number }[] = [];
+  for (const signal of signals) {
+    const much = Number(signal.shown(link));
+    if (!much) continue;
+    const weight = signal.weight * much;
+    sum += weight;
+    const detail = signal.detail?.(link);
+    shown.push({ reason: detail ? `${signal.id}:${detail}` : signal.id, weight });
+  }
+  shown.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return { score: 1 / (1 + Math.exp(-sum)), reasons: shown.map((s) => s.reason) };
+}
+
+const NOTHING: NameReading = readName("");
+
+/** Words of the link and of its address, read. */
+export function readLink(facts: LinkFacts, page: PageFacts): LinkReading {
+  const { name, from, form } = nameOfLink(facts, page.language);
+  const address = addressWords(facts.url);
+  const read = (form: string): NameReading => (form ? readAddressWords(form, page.language) : NOTHING);
+  return {
+    facts, page, name, from, form,
+    last: read(address.last), path: read(address.path), query: read(address.query), fragment: read(address.fragment),
+    host: read(address.host.split(".").slice(0, -1).join(" ")),
+    lastForm: address.last, pathForm: address.path,
+    kinship: kinship(new URL(facts.url).host, hostOf(page.url)),
+    vendor: isVendor(facts.url, page.url),
+    generator: isGenerator(facts.url),
+  }; // prettier-ignore
+}
+
+type Name = Pick<LinkReading, "name" | "from" | "form">;
+
+/** The name that says most: the text; where that is silent, label, title, image; where it says "here", the sentence. */
+function nameOfLink(facts: LinkFacts, language: string): Name {
+  const sources: [LinkReading["from"], string][] = [
+    ["text", facts.text],
+    ["label", facts.label],
+    ["image", facts.alt],
+    ["title", facts.title],
+  ];
+  let silent: Name | undefined;
+  for (const [from, text] of sources) {
+    if (!text) continue;
+    const form = wordForm(text);
+    const name = readName(form, language);
+    if (name.privacy) return { name, from, form };
+    if (!silent || (from === "text" && !name.extra)) silent ??= { name, from, form };
+  }
+  if (!silent) return { name: NOTHING, from: "none", form: "" };
+  if (facts.around && saysNothing(silent.form)) {
+    const form = wordForm(facts.around);
+    const name = readName(form, language);
+    if (name.privacy) return { name, from: "sentence", form };
+  }
+  return silent;
+}
+
+function kindOf(link: LinkReading): PolicyLinkKind {
+  const { name, last } = link;
+  if (!name.privacy && !link.path.privacy) {
+    if (name.cookies || last.cookies) return "cookies";
+    if (name.terms || last.terms) return "terms";
+    return /privacy-policy/.test(link.facts.rel) ? "policy" : "other";
+  }
+  if (!name.privacy && name.cookies && !last.privacy) return "cookies";
+  if (name.settings && !name.named && link.from !== "sentence") return "other";
+  if ((name.supplement || last.supplement) && link.from !== "sentence") return "supplement";
+  if (name.app || last.app) return "app";
+  return "policy";
+}
+
+function hostOf(address: string): string {
+  try {
+    return new URL(address).host;
+  } catch {
+    return "";
+  }
+}
+
+const round = (score: number): number => Math.round(score * 1000) / 1000;

@@ -1,0 +1,148 @@
+/**
+ * The names of policies, compiled: which words of a text speak of privacy, of a policy, of cookies, terms, settings.
+ * All texts come in as `wordForm` gives them.
+ */
+import { wordForm } from "../text.ts";
+import { PhraseIndex, wordsOf } from "./lookup.ts";
+import { POLICY_NAMES } from "./policy-names.ts";
+
+/** What the words of a link, a title or an address say. */
+export interface NameReading {
+  /** The policy is called by its name: "privacy policy", "Datenschutzerklärung". */
+  named: boolean;
+  /** Privacy or personal data is spoken of. */
+  privacy: boolean;
+  /** The words found, as they stand there. */
+  found: string;
+  /** A privacy word of another script as addresses spell it. */
+  latin: boolean;
+  /** A word for policy, notice, rules beside it. */
+  paper: boolean;
+  cookies: boolean;
+  terms: boolean;
+  settings: boolean;
+  supplement: boolean;
+  app: boolean;
+  /** Words that none of these explains, "our" and "the" not counted. */
+  extra: number;
+  /** In the language asked for. */
+  inLanguage: boolean;
+}
+
+/** Cookies in the languages that have their own word. */
+const COOKIES =
+  "cookie|cookies|kakor|kakpolicy|evaste|informasjonskaps|informationskaps|vafrakok|kolacic|piskotk|suti$|sutik|sutikezel|cerez|kuki|куки|кукі|бисквитк|колачич|колачињ|ciasteczk|slapuk|sikdatne|sikfail|kupsis|ملفات تعريف الارتباط|كوكيز|الكوكيز|کوکی|עוגיות|クッキー|クッキ|쿠키|คุกกี้|कुकी|কুকি|કૂકી|குக்கீ|მზა ჩანაწერ|galetes|galletas|biscoitos|testemunhos|temoins connexion|traceurs";
+
+/** Papers that add to a policy or hold for some people only. */
+const SUPPLEMENT =
+  "california|californie|californien|californian|ccpa|cpra|cppa|nevada$|virginia$|colorado$|connecticut$|texas$|utah$|oregon$|us$ state|state privacy|state law|us$ privacy|notice collection|financial incentive|shine the light|children|child$|kids|coppa|minors|hipaa|patient|health data|consumer health|npp$|applicant|candidate|recruit|recruitment|job$|jobs|employee|bewerber|karriere|eu-us|swiss-us|privacy shield|safe harbor|data privacy framework|dpf$|dpa$|addendum|supplement|data processing agreement|auftragsverarbeit|subprocessor|sub-processor|your rights|your privacy rights|privacy rights|data request|access request|data subject|dsar|delete my|loschung|notrtoo|personvernombud|social media|whistleblow|facebook-fanpage|cctv|videouberwach|supplier|lieferant|geschaftspartner|shareholder|glba|facial|biometric|do not sell|do not share|dnsmpi|request form|data protection officer|dpo$|datenschutzbeauftragt";
+
+const APP =
+  "app$|apps$|mobile app|android|ios$|iphone|extension|browser add|desktop app|アプリ|앱$|приложени";
+
+/** Words that say nothing about which paper it is. */
+const FILLER = new Set(
+  (
+    "our the your a an of and or to in on for this that we us is at with by & read see view here site website web page online company customer user users general new updated full more about " +
+    "und der die das des zum zur zu unsere unserer unseren im in von fur uber auf bei mit wir ihre ihr sie alle lesen seite " +
+    "la le les de du des et a au aux notre nos votre vos sur en l d pour par un une relative relatives el los las del y e nuestra nuestro para su una sobre con al lo o da do das dos nossa nosso na no com il lo gli i della dei delle e sul sulla sui ai alla nostra per di ed " +
+    "og om vores vi av til i pa med vart var och ja en et het onze van voor over wij ons uw op w i o z ze na sie serwisu nasza dla portalu nasich nase a o ve ile icin"
+  ).split(" "),
+);
+
+type Field =
+  "policy" | "privacy" | "paper" | "terms" | "settings" | "latin" | "cookies" | "supplement" | "app";
+interface Tag {
+  field: Field;
+  /** Language of the list; "" where it is one list for all. */
+  lang: string;
+  /** Too short to mean it on pages of other languages ("avg"). */
+  ownOnly: boolean;
+}
+
+const LISTED = ["policy", "privacy", "paper", "terms", "settings", "latin"] as const;
+const entries = (list: string | undefined): string[] => (list ? list.split("|") : []);
+
+let index: PhraseIndex<Tag> | undefined;
+
+function phrases(): PhraseIndex<Tag> {
+  if (index) return index;
+  index = new PhraseIndex<Tag>();
+  for (const names of POLICY_NAMES) {
+    for (const field of LISTED) {
+      for (const entry of entries(names[field])) {
+        index.add(entry, {
+          field,
+          lang: names.lang,
+          ownOnly: /^[a-z]{1,3}\$$/.test(entry) && field === "privacy",
+        });
+      }
+    }
+  }
+  const forAll: [Field, string][] = [["cookies", COOKIES], ["supplement", SUPPLEMENT], ["app", APP]]; // prettier-ignore
+  for (const [field, list] of forAll)
+    for (const entry of entries(list)) index.add(entry, { field, lang: "", ownOnly: false });
+  return index;
+}
+
+/** Reads a text in word form; `language` is the page's primary language subtag, "" if unknown. */
+export function readName(form: string, language = ""): NameReading {
+  const hits = phrases()
+    .find(form)
+    .filter(({ tag }) => !tag.ownOnly || tag.lang === language);
+  const first = new Map<Field, string>();
+  let inLanguage = false;
+  for (const { tag, start, end } of hits) {
+    if (!first.has(tag.field)) first.set(tag.field, form.slice(start, end));
+    if (tag.lang === language && (tag.field === "policy" || tag.field === "privacy")) inLanguage = true;
+  }
+  let extra = 0;
+  for (const word of wordsOf(form)) {
+    const explained = hits.some(
+      (hit) => word.start < hit.end && word.start + word.text.length > hit.start && hit.tag.field !== "latin",
+    );
+    if (!explained && !FILLER.has(word.text)) extra++;
+  }
+  const named = first.has("policy");
+  return {
+    named,
+    privacy: named || first.has("privacy"),
+    found: first.get("policy") ?? first.get("privacy") ?? "",
+    latin: first.has("latin"),
+    paper: first.has("paper"),
+    cookies: first.has("cookies"),
+    terms: first.has("terms"),
+    settings: first.has("settings"),
+    supplement: first.has("supplement"),
+    app: first.has("app"),
+    extra,
+    inLanguage,
+  };
+}
+
+/** Beginnings of names and of words for privacy: text without any of them needs no further look. */
+export function stems(): string[] {
+  const list = new Set<string>();
+  for (const names of POLICY_NAMES) {
+    for (const entry of [...entries(names.privacy), ...entries(names.latin)])
+      list.add(wordForm(entry.replaceAll("$", "")));
+    for (const entry of entries(names.policy)) {
+      const form = wordForm(entry.replaceAll("$", ""));
+      // "politica privacidad" is met by "privacidad"; its first word alone would let all politics in
+      if (
+        !phrases()
+          .find(form)
+          .some((hit) => hit.tag.field === "privacy")
+      )
+        list.add(form);
+    }
+  }
+  return [...list];
+}
+
+let hereWords: Set<string> | undefined;
+/** Whether a link's text says nothing by itself ("here", "mehr erfahren"). `form` in word form. */
+export function saysNothing(form: string): boolean {
+  hereWords ??= new Set(POLICY_NAMES.flatMap((n) => entries(n.here)).map(wordForm));
+  return hereWords.has(form.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, ""));
+}
