@@ -1,5 +1,5 @@
 import { Icon } from "../ui/Icon.tsx";
-import { words } from "../ui/words.ts";
+import { words } from "./words.ts";
 import { Group } from "./Group.tsx";
 import { LICENCES } from "./licences.ts";
 

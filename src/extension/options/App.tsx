@@ -1,4 +1,4 @@
-import { words } from "../ui/words.ts";
+import { words } from "./words.ts";
 import { About } from "./About.tsx";
 import { AppearanceChoice } from "./AppearanceChoice.tsx";
 import type { Platform } from "./platform.ts";

@@ -1,5 +1,5 @@
 import type { Appearance, Settings } from "../settings.ts";
-import { words } from "../ui/words.ts";
+import { words } from "./words.ts";
 import { Group } from "./Group.tsx";
 import type { Saved } from "./useSaved.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { words } from "../ui/words.ts";
+import { words } from "./words.ts";
 import { Group } from "./Group.tsx";
 import type { Platform } from "./platform.ts";
 

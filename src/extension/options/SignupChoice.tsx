@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useId, useRef, useState } from "react";
 import type { Settings } from "../settings.ts";
-import { words } from "../ui/words.ts";
+import { words } from "./words.ts";
 import { Group, Tick } from "./Group.tsx";
 import type { Saved } from "./useSaved.ts";
 

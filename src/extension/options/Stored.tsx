@@ -2,7 +2,7 @@ import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { StoredEntry } from "../messages.ts";
 import type { Settings } from "../settings.ts";
 import { moment, shortAddress, size } from "../ui/format.ts";
-import { words } from "../ui/words.ts";
+import { words } from "./words.ts";
 import { Confirm } from "./Confirm.tsx";
 import { Group } from "./Group.tsx";
 import type { Platform } from "./platform.ts";

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useRef } from "react";
 import type { Settings } from "../settings.ts";
-import { words } from "../ui/words.ts";
+import { words } from "./words.ts";
 import { Confirm } from "./Confirm.tsx";
 import { Group } from "./Group.tsx";
 import type { Platform } from "./platform.ts";

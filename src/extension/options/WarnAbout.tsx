@@ -1,7 +1,7 @@
 import { factSentence } from "../../policy/wording.ts";
 import { type Preset, type Settings, warnRulesOf } from "../settings.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { words } from "../ui/words.ts";
+import { words } from "./words.ts";
 import { Group, Tick } from "./Group.tsx";
 import { chosen, ownFrom, PRACTICE_COUNT, PRACTICES, switched, warns } from "./rules.ts";
 import type { Saved } from "./useSaved.ts";

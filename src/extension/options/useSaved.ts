@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { DEFAULT_SETTINGS, type Settings } from "../settings.ts";
 import { applyAppearance } from "../ui/appearance.ts";
-import { words } from "../ui/words.ts";
+import { words } from "./words.ts";
 import type { Change, Platform } from "./platform.ts";
 
 const NOTICE_MS = 3000;

@@ -5,7 +5,6 @@
 import type { ErrorCode } from "../../policy/errors.ts";
 import type { ContactKind, NotPolicyReason, Section } from "../../policy/types.ts";
 import type { JobStep } from "../messages.ts";
-import type { Appearance, Preset } from "../settings.ts";
 
 /** What leaves the device: the same sentence in the popup, the options and the README. */
 export const WHAT_LEAVES = "Nothing leaves your device but the request for the policy itself.";
@@ -20,7 +19,7 @@ export interface Told {
 }
 
 const plural = new Intl.PluralRules("en");
-const count = (n: number, one: string, other: string) =>
+export const count = (n: number, one: string, other: string) =>
   `${String(n)} ${plural.select(n) === "one" ? one : other}`;
 
 const OPEN_AND_CLICK = "Open the policy, then click here again: an open page can often still be read.";
@@ -157,20 +156,9 @@ const contact: Record<ContactKind, string> = {
   form: "Form",
 };
 
-const appearance: Record<Appearance, string> = { system: "Like the system", light: "Light", dark: "Dark" };
-
-const preset: Record<Preset, Told> = {
-  few: { title: "Few", text: "Only what is serious and rare." },
-  balanced: { title: "Balanced", text: "What most people would want to know." },
-  strict: { title: "Strict", text: "Everything that can count against you." },
-  own: { title: "Own choice", text: "Choose each practice yourself." },
-};
-
 export const en = {
   product: "Smallprint",
   whatLeaves: WHAT_LEAVES,
-  whatLeavesMore:
-    "It carries no cookies, no referrer and nothing that we have added about you. There is no server of ours, no account, no count of anything.",
 
   // any page
   tryAgain: "Try again",
@@ -271,73 +259,6 @@ export const en = {
   notPolicy,
   policyLanguage: (language: string) => `This policy seems to be in ${language}.`,
   languagesRead: (languages: string) => `Languages that are read: ${languages}.`,
-
-  // options
-  optionsTitle: "Smallprint settings",
-  settingsLoading: "Looking up your settings…",
-  saved: "Saved",
-  notSaved: "Your browser could not save that. Try again.",
-  warnAbout: "Warn me about",
-  warnAboutMore: "A warning is a sentence at the top of the summary. Nothing is hidden by switching one off.",
-  preset,
-  warningsChosen: (n: number, of: number) => `${String(n)} of ${String(of)} practices warn`,
-  showPractices: "Choose practices",
-  signup: "On signup pages",
-  signupWarnings: "Warn me when I am about to sign up",
-  signupWarningsMore: "A small card in a corner, only when there is something to say.",
-  warnWhenUnread: "Also say when a policy could not be found or read",
-  offSites: "Sites without warnings",
-  noOffSites: "Warnings are shown on every site.",
-  addSite: "Site",
-  addSiteHint: "shop.example",
-  add: "Add",
-  badSite: "Enter the name of a site, such as shop.example.",
-  remove: "Remove",
-  removeSite: (site: string) => `Show warnings on ${site} again`,
-  stored: "Stored summaries",
-  storedMore:
-    "They stay in this browser, so that a policy is read only once. The policies’ texts are not kept.",
-  storedNone: "Nothing is stored.",
-  storedSum: (n: number, bytes: string) => `${count(n, "summary", "summaries")}, ${bytes}`,
-  storedReading: "Looking up what is stored…",
-  storedFailed: "Your browser’s storage does not answer. Nothing was changed.",
-  storedLine: (date: string, bytes: string) => `read on ${date}, ${bytes}`,
-  storedLineToday: (time: string, bytes: string) => `read today at ${time}, ${bytes}`,
-  deleteOne: "Delete",
-  deleteOneOf: (name: string) => `Delete the summary of ${name}`,
-  deleteAll: "Delete all",
-  deleteAllAsk: (n: number) =>
-    n === 1 ? "Delete the stored summary?" : `Delete all ${String(n)} summaries?`,
-  deleteAllYes: "Yes, delete",
-  deleteAllNo: "Keep them",
-  deleted: "Deleted",
-  keepFor: "Keep summaries for",
-  months: (n: number) => count(n, "month", "months"),
-  appearanceTitle: "Appearance",
-  appearance,
-  appearanceMore: "Text is as large as your browser’s settings say.",
-  shortcut: "Keyboard shortcut",
-  shortcutMore: "Opens the summary of the page you are on.",
-  shortcutNone: "No key is set.",
-  shortcutChange: "Change the shortcut",
-  shortcutWhere: "To change it, open your browser’s page of extensions and look for “Keyboard shortcuts”.",
-  transfer: "Your settings as a file",
-  transferMore: "Settings only: no summaries and no sites that you visited, save those switched off above.",
-  exportSettings: "Export",
-  importSettings: "Import",
-  imported: "Imported",
-  importNoFile: "That file holds no Smallprint settings. Nothing was changed.",
-  importNewer: "That file comes from a newer Smallprint. Nothing was changed.",
-  reset: "Reset",
-  resetAsk: "Set every setting back to its default?",
-  resetYes: "Yes, reset",
-  resetDone: "All settings are back to their defaults",
-  about: "About",
-  version: (version: string) => `Version ${version}`,
-  aboutLimits:
-    "Smallprint reads what a policy says. It cannot see what a site really does, and it is no legal advice.",
-  licences: "Licences",
-  licencesMore: "Smallprint is free software under the MIT licence. It is built with:",
 };
 
 /** A language of the interface. */

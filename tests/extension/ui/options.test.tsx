@@ -11,7 +11,7 @@ import { PRACTICE_COUNT, PRACTICES } from "../../../src/extension/options/rules.
 import { siteFrom } from "../../../src/extension/options/SignupChoice.tsx";
 import { FILE_NAME, readSettingsFile, settingsFile } from "../../../src/extension/options/transfer.ts";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../../../src/extension/settings.ts";
-import { words } from "../../../src/extension/ui/words.ts";
+import { words } from "../../../src/extension/options/words.ts";
 import { findings } from "./axe.ts";
 import { click, control, press, render, textOf, type, unmountAll } from "./render.tsx";
 
