@@ -12,7 +12,7 @@ const sendable = (address: string | null): string | null =>
   address !== null && isSendable(address) ? address : null;
 const cutReasons = (reasons: string[]): string[] =>
   reasons.slice(0, 100).map((reason) => reason.slice(0, 200));
-const unit = (score: number): number => Math.min(1, Math.max(0, score));
+const unit = (score: number): number => (score > 0 ? Math.min(1, score) : 0); // NaN is 0
 
 const cutLink = (link: PolicyLink): PolicyLink => ({
   ...link,
