@@ -36,6 +36,8 @@ export type ToPage =
 export interface CardContent {
   site: string;
   warnings: { text: string; severity: 1 | 2 | 3 }[];
+  /** Warnings beyond these; left out for none. */
+  more?: number;
   good: string | null;
 }
 
@@ -181,6 +183,7 @@ const toPage = v.variant("type", [
         v.array(v.object({ text: words(500), severity: v.picklist([1, 2, 3]) })),
         v.maxLength(10),
       ),
+      more: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
       good: v.nullable(words(500)),
     }),
   }),

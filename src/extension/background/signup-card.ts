@@ -25,6 +25,7 @@ const summaryCard = (site: string, summary: Summary, settings: Settings): CardCo
   return {
     site,
     warnings: warnings.slice(0, MOST_ON_CARD).map(({ text, severity }) => ({ text, severity })),
+    ...(warnings.length > MOST_ON_CARD ? { more: warnings.length - MOST_ON_CARD } : {}),
     good: goodNews(summary.facts)?.text ?? null,
   };
 };

@@ -46,11 +46,13 @@ h2 { flex: 1; margin: 0; font-size: 0.9375rem; font-weight: 600; line-height: 1.
 .by { margin: 0 0 0.125rem; color: var(--soft); font-size: 0.75rem; }
 ul { list-style: none; margin: 0.625rem 0 0; padding: 0; display: grid; gap: 0.375rem; }
 li { display: grid; grid-template-columns: 1.25rem 1fr; gap: 0.375rem; padding: 0.375rem 0.5rem; border-radius: 0.375rem; }
+li.more { display: block; padding-block: 0; color: var(--soft); }
 li.warning { background: var(--warn-soft); }
 .sign { font-weight: 700; text-align: center; }
 .warning .sign { color: var(--warn); }
 .good .sign { color: var(--good); }
-.acts { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 0.75rem; }
+.acts { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5rem; margin-top: 0.75rem; }
+.acts .main { grid-column: 1 / -1; }
 button {
   font: inherit;
   min-height: 2rem;
@@ -68,7 +70,7 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .card.compact { width: auto; max-width: min(26rem, calc(100vw - 2rem)); padding: 0.5rem 0.75rem; }
 .compact .by, .compact ul { display: none; }
 .compact .head { align-items: center; }
-.compact .acts { margin-top: 0.375rem; }
+.compact .acts { display: flex; margin-top: 0.375rem; }
 .compact .quiet { display: none; }
 @media (prefers-color-scheme: dark) {
   .card {

@@ -20,7 +20,7 @@ const KEPT =
 const MOST_KEPT = 400;
 
 const headline = (content: CardContent): string => {
-  const count = content.warnings.length;
+  const count = content.warnings.length + (content.more ?? 0);
   return `${count === 1 ? "1 thing" : `${count} things`} to know before you sign up to ${content.site}`;
 };
 
@@ -66,6 +66,7 @@ function build(page: Document, content: CardContent, act: (action: CardAction["a
   head.append(element(page, "h2", headline(content)));
   const list = element(page, "ul");
   list.append(...content.warnings.map(({ text }) => line(page, "warning", text)));
+  if (content.more) list.append(element(page, "li", `and ${content.more} more`, "more"));
   if (content.good !== null) list.append(line(page, "good", content.good));
   const acts = element(page, "div", "", "acts");
   const button = (text: string, className: string, action: CardAction["action"]) => {
