@@ -104,6 +104,8 @@ export function Stored({ settings, save, say, platform }: StoredProps) {
   );
 }
 
+const hostOf = (url: string) => shortAddress(url).split("/")[0] ?? url;
+
 function sumOf(entries: readonly StoredEntry[] | "looking" | "failed"): string {
   if (entries === "looking") return words.storedReading;
   if (entries === "failed") return words.storedFailed;
@@ -114,7 +116,7 @@ function sumOf(entries: readonly StoredEntry[] | "looking" | "failed"): string {
 
 function Row({ entry, onDelete }: { entry: StoredEntry; onDelete: () => void }) {
   const [now] = useState(() => Date.now());
-  const name = entry.company ?? entry.title ?? shortAddress(entry.url);
+  const name = entry.company ?? entry.title ?? hostOf(entry.url);
   const { text, today } = moment(entry.readAt, now, undefined);
   const bytes = size(entry.size, undefined);
   return (
