@@ -88,7 +88,7 @@ function placeOf(letters: string, quote: string, before: string): number {
   return best;
 }
 
-/** One range a text node, so that a quote may cross blocks and shadow roots. Empty where the quote isn't on the page. */
+/** One range a tree: a quote may cross blocks, and the border of a shadow root. Empty where the quote isn't on the page. */
 export function rangesOf(page: Document, quote: string, before = ""): Range[] {
   const wanted = lettersOf(quote);
   if (wanted === "") return [];
@@ -102,18 +102,19 @@ export function rangesOf(page: Document, quote: string, before = ""): Range[] {
   }
   if (at < 0) return [];
   const ranges: Range[] = [];
-  for (let first = at, end = at + length; first < end;) {
-    const index = found.node[first] ?? 0;
-    let last = first;
-    while (last + 1 < end && found.node[last + 1] === index) last++;
-    const node = found.nodes[index];
-    if (node) {
-      const range = node.ownerDocument.createRange();
-      range.setStart(node, found.offset[first] ?? 0);
-      range.setEnd(node, (found.offset[last] ?? 0) + 1);
+  for (let letter = at; letter < at + length; letter++) {
+    const node = found.nodes[found.node[letter] ?? 0];
+    const offset = found.offset[letter] ?? 0;
+    if (!node) continue;
+    let range = ranges.at(-1);
+    if (range?.startContainer.getRootNode() !== node.getRootNode()) {
+      range = node.ownerDocument.createRange();
+      range.setStart(node, offset);
       ranges.push(range);
     }
-    first = last + 1;
+    // once a node is enough: at its last letter that belongs to the quote
+    if (letter === at + length - 1 || found.node[letter + 1] !== found.node[letter])
+      range.setEnd(node, offset + 1);
   }
   closeSentence(ranges.at(-1), quote);
   return ranges;
