@@ -1,5 +1,6 @@
 import { CHANGE } from "./change.ts";
 import { COLLECT } from "./collect.ts";
+import { DECIDED } from "./decided.ts";
 import { KEEP } from "./keep.ts";
 import type { Pattern } from "./pattern.ts";
 import { RIGHTS } from "./rights.ts";
@@ -18,6 +19,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...KEEP,
   ...CHANGE,
   ...SCOPE,
+  ...DECIDED,
 ];
 
 /** Longer sentences are read up to here. */
@@ -47,8 +49,9 @@ export function patternFeatures(text: string, leadIn = ""): number[] {
   return candidates(whole).filter((index) => {
     const entry = PATTERNS[index];
     if (!entry || (entry.denies && !denied)) return false;
-    const { pattern } = entry;
-    return pattern.test(own) || (lead !== "" && reaches(pattern, whole, lead.length));
+    const { pattern, unless } = entry;
+    if (pattern.test(own)) return !unless?.test(own);
+    return lead !== "" && reaches(pattern, whole, lead.length) && !unless?.test(whole);
   });
 }
 

@@ -16,11 +16,13 @@ export interface Pattern {
   /** Every way to match holds a negation: no use in trying it on a sentence without one. */
   denies: boolean;
   pattern: RegExp;
+  /** Where this is found too, the pattern says nothing: an exception, another person's practice, another subject. */
+  unless: RegExp | null;
   example: string;
   counterExample: string;
 }
 
-/** One row of a table; `words` and `source` are lower case, `words` are set apart by spaces, `source` is in the notation of `say`. */
+/** One row of a table; `words` and `source` are lower case, `words` are set apart by spaces, `source` and `unless` are in the notation of `say`. */
 export function row(
   id: string,
   facts: readonly FactId[],
@@ -29,6 +31,7 @@ export function row(
   source: string,
   example: string,
   counterExample: string,
+  unless = "",
 ): Pattern {
   const denies = alternatives(source).every((way) => depthOf(way, way.indexOf("{not}")) === 0);
   return {
@@ -38,6 +41,7 @@ export function row(
     words: words.split(" "),
     denies,
     pattern: say(source),
+    unless: unless === "" ? null : say(unless),
     example,
     counterExample,
   };
