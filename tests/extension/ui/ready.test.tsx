@@ -189,6 +189,18 @@ describe("a line and its quotes", () => {
   });
 });
 
+describe("the heading path", () => {
+  it("leaves out the policy's own title", async () => {
+    const facts = summary.facts.map((fact) => ({
+      ...fact,
+      quotes: fact.quotes.map((quote) => ({ ...quote, heading: ["Privacy Policy", ...quote.heading] })),
+    }));
+    const { main } = await popup({ ...ready, summary: { ...summary, facts } });
+    await click(control(main, BIOMETRIC));
+    expect(textOf(main.querySelector(".proof cite"))).toMatch(/^2\. Information we collect/u);
+  });
+});
+
 describe("show in policy", () => {
   const quote = summary.facts.find(({ id }) => id === "collect.biometric")?.quotes[0] as Quote;
 

@@ -1,0 +1,375 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { FetchError } from "../../../src/extension/background/fetch.ts";
+import { Jobs, type JobTools } from "../../../src/extension/background/jobs.ts";
+import { ALL_SITES, PopupWatch, type TabView } from "../../../src/extension/background/popup-watch.ts";
+import { FAILED_MS, FRESH_MS, Reader } from "../../../src/extension/background/reader.ts";
+import { seenPages } from "../../../src/extension/background/seen-pages.ts";
+import type { PageSeen, PageState } from "../../../src/extension/messages.ts";
+import { PRIVATE_KEY, privateStore, type Store } from "../../../src/extension/store.ts";
+import { memoryArea } from "../memory-area.ts";
+import { summaryWith } from "../summaries.ts";
+import { seenOf } from "./seen.ts";
+
+const HOME = "https://www.shop.example/";
+const POLICY = "https://legal.example/privacy";
+const OTHER = "https://legal.example/other";
+const link = (url: string, kind: "policy" | "terms" = "policy") => ({
+  url,
+  text: "Privacy",
+  kind,
+  score: 0.9,
+  reasons: [],
+});
+
+const policyOf = () => ({ summary: summaryWith({ "share.sell": "yes" }), hash: "h1" });
+const noPolicy = () => ({ summary: summaryWith({}, { isPolicy: false, reason: "login" }), hash: "h0" });
+
+/** The browser, the pages and the web that the popup meets in a test. */
+let world: {
+  tab: TabView | null;
+  seen: PageSeen | null;
+  looked: PageSeen | null;
+  web: Record<string, () => ReturnType<typeof policyOf> | Error>;
+  access: boolean;
+  time: number;
+};
+let states: PageState[];
+let store: Store;
+let items: Map<string, unknown>;
+let fetched: string[];
+/** Fetches wait here while it is set. */
+let gate: Promise<void> | null;
+let watch: PopupWatch;
+let jobs: Jobs;
+
+beforeEach(async () => {
+  world = {
+    tab: { url: HOME, title: "Shop", private: false },
+    seen: null,
+    looked: seenOf(HOME, { policy: POLICY, candidates: [link(POLICY), link(OTHER)] }),
+    web: { [POLICY]: policyOf, [OTHER]: policyOf },
+    access: true,
+    time: 1_000_000,
+  };
+  states = [];
+  fetched = [];
+  gate = null;
+  items = new Map();
+  const area = memoryArea(items);
+  store = privateStore(memoryArea()); // a store in memory stands for the one on the disk
+  const inPrivate = privateStore(area);
+  const read: JobTools["fetch"] = async (url, { signal }) => {
+    fetched.push(url);
+    await gate;
+    if (signal.aborted) throw new FetchError("cancelled");
+    return {
+      bytes: new TextEncoder().encode(url),
+      finalUrl: url,
+      contentType: null,
+      charset: null,
+      status: 200,
+    };
+  };
+  jobs = new Jobs({
+    fetch: read,
+    engine: {
+      version: "e1",
+      summarize: (bytes) => {
+        const found = world.web[new TextDecoder().decode(bytes)]?.() ?? new FetchError("not-found", "", 404);
+        return found instanceof Error ? Promise.reject(found) : Promise.resolve(found);
+      },
+    },
+    keep: (row, isPrivate) => (isPrivate ? inPrivate : store).keep(row),
+    area,
+    now: () => world.time,
+  });
+  const seen = seenPages(area);
+  const reader = new Reader({
+    jobs,
+    store,
+    privateStore: inPrivate,
+    engineVersion: "e1",
+    now: () => world.time,
+  });
+  watch = new PopupWatch(
+    {
+      tab: () => Promise.resolve(world.tab),
+      look: () => Promise.resolve(world.looked),
+      seen,
+      reader,
+      jobs,
+      mayAccess: () => Promise.resolve(world.access),
+      onRead: () => undefined,
+    },
+    (state) => states.push(state),
+  );
+  if (world.seen) await seen.set(1, { seen: world.seen, private: false });
+});
+
+const open = () => watch.command({ type: "watch", tabId: 1 });
+const last = () => states.at(-1);
+const kinds = () => states.map((state) => (state.kind === "reading" ? state.step : state.kind));
+/** Lets all that is waiting go on. */
+const settle = () => new Promise((done) => setTimeout(done, 0));
+
+describe("a popup on a page with a policy", () => {
+  it("tells how it goes, then what was read", async () => {
+    await open();
+    expect(kinds()).toEqual(["finding", "fetching", "reading", "ready"]);
+    expect(last()).toMatchObject({
+      kind: "ready",
+      site: "shop.example",
+      url: POLICY,
+      readAt: world.time,
+      signup: false,
+    });
+    expect((last() as { candidates: unknown[] }).candidates).toEqual([link(OTHER)]);
+    expect(fetched).toEqual([POLICY]);
+  });
+
+  it("shows at once what is stored, and asks nobody while that is fresh", async () => {
+    await open();
+    states.length = 0;
+    world.time += FRESH_MS - 1;
+    await open();
+    expect(kinds()).toEqual(["ready"]);
+    expect(fetched).toHaveLength(1);
+  });
+
+  it("shows what is stored and reads it again behind it when it is old", async () => {
+    await open();
+    states.length = 0;
+    world.time += FRESH_MS;
+    await open();
+    expect(kinds()).toEqual(["ready", "ready"]);
+    expect(fetched).toHaveLength(2);
+    expect(last()).toMatchObject({ readAt: world.time });
+  });
+
+  it("keeps showing what is stored when it can't be read again", async () => {
+    await open();
+    states.length = 0;
+    world.time += FRESH_MS;
+    world.web[POLICY] = () => new FetchError("timeout");
+    await open();
+    expect(kinds()).toEqual(["ready"]);
+  });
+
+  it("says why it could not be read, and tries again only after a while", async () => {
+    world.web = {};
+    await open();
+    expect(last()).toEqual({
+      kind: "failed",
+      site: "shop.example",
+      url: POLICY,
+      code: "not-found",
+      status: 404,
+    });
+    world.web = { [POLICY]: policyOf };
+    await open();
+    expect(last()).toMatchObject({ kind: "failed" });
+    world.time += FAILED_MS.popup;
+    await open();
+    expect(last()).toMatchObject({ kind: "ready" });
+  });
+
+  it("reads it again when the reader says so", async () => {
+    await open();
+    world.time += 5;
+    states.length = 0;
+    await watch.command({ type: "read-again" });
+    expect(kinds()).toEqual(["fetching", "reading", "ready"]);
+    expect(fetched).toHaveLength(2);
+  });
+
+  it("tells of a page that is no policy", async () => {
+    world.web[POLICY] = noPolicy;
+    await open();
+    expect(last()).toMatchObject({ kind: "not-policy", url: POLICY, reason: "login", language: "en" });
+  });
+
+  it("says that access is missing, whichever host it is", async () => {
+    world.web[POLICY] = () => new FetchError("no-access");
+    await open();
+    expect(last()).toEqual({ kind: "no-access", origins: ALL_SITES });
+  });
+
+  it("says that the reader is about to sign up", async () => {
+    const signup = { signup: true, score: 1, reasons: [], consent: null };
+    world.looked = seenOf(HOME, { policy: POLICY, signup });
+    await open();
+    expect(last()).toMatchObject({ kind: "ready", signup: true });
+  });
+});
+
+describe("a popup on the policy itself", () => {
+  beforeEach(() => {
+    world.tab = { url: POLICY, title: "Privacy policy", private: false };
+    world.looked = seenOf(POLICY);
+  });
+
+  it("reads the page", async () => {
+    await open();
+    expect(last()).toMatchObject({ kind: "ready", url: POLICY });
+  });
+
+  it("goes on to the page's link when only its name was that of a policy", async () => {
+    world.looked = seenOf(POLICY, { policy: OTHER });
+    world.web[POLICY] = noPolicy;
+    await open();
+    expect(fetched).toEqual([POLICY, OTHER]);
+    expect(last()).toMatchObject({ kind: "ready", url: OTHER });
+  });
+
+  it("says that there is none when the guess was wrong", async () => {
+    world.web[POLICY] = noPolicy;
+    await open();
+    expect(last()).toEqual({ kind: "none-found", site: "legal.example", home: "https://legal.example/" });
+  });
+});
+
+describe("a popup on a page without a policy", () => {
+  it("says so", async () => {
+    world.looked = seenOf(HOME);
+    await open();
+    expect(last()).toEqual({ kind: "none-found", site: "shop.example", home: null });
+    expect(fetched).toEqual([]);
+  });
+
+  it("says that the page must be loaded anew where no content script answers", async () => {
+    world.looked = null;
+    await open();
+    expect(last()).toMatchObject({ kind: "none-found", reload: true });
+  });
+
+  it("lets the reader choose where several are possible, and remembers it for the site", async () => {
+    world.looked = seenOf(HOME, {
+      candidates: [link(OTHER), link(POLICY), link("https://x.example/", "terms")],
+    });
+    await open();
+    expect(last()).toEqual({ kind: "choose", site: "shop.example", candidates: [link(OTHER), link(POLICY)] });
+    await watch.command({ type: "choose", url: POLICY });
+    expect(last()).toMatchObject({ kind: "ready", url: POLICY });
+    expect(await store.choiceOf("shop.example")).toBe(POLICY);
+    await open();
+    expect(last()).toMatchObject({ kind: "ready", url: POLICY });
+  });
+
+  it("reads the address that the reader enters, and remembers it where it is a policy", async () => {
+    world.looked = seenOf(HOME);
+    await open();
+    await watch.command({ type: "enter-address", url: "no address" });
+    expect(last()).toMatchObject({ kind: "failed", code: "bad-address" });
+    world.web[OTHER] = noPolicy;
+    await watch.command({ type: "enter-address", url: OTHER });
+    expect(last()).toMatchObject({ kind: "not-policy" });
+    expect(await store.choiceOf("shop.example")).toBeNull();
+    await watch.command({ type: "enter-address", url: "legal.example/privacy" });
+    expect(last()).toMatchObject({ kind: "ready", url: POLICY });
+    expect(await store.choiceOf("shop.example")).toBe(POLICY);
+  });
+});
+
+describe("a popup where nothing can be read", () => {
+  it.each(["chrome://extensions/", "about:blank", "file:///tmp/x.html"])("says so on %s", async (url) => {
+    world.tab = { url, title: "", private: false };
+    await open();
+    expect(states).toEqual([{ kind: "restricted" }]);
+  });
+
+  it("says so where the tab is gone", async () => {
+    world.tab = null;
+    await open();
+    expect(states).toEqual([{ kind: "restricted" }]);
+  });
+
+  it("asks for access where the browser hides the page for want of it", async () => {
+    world.tab = { title: "", private: false };
+    await open();
+    expect(last()).toEqual({ kind: "restricted" });
+    world.access = false;
+    await open();
+    expect(last()).toEqual({ kind: "no-access", origins: ALL_SITES });
+  });
+
+  it("says so when something of ours breaks", async () => {
+    world.tab = { url: HOME, title: "", private: false };
+    world.looked = new Proxy(seenOf(HOME), {
+      get: () => {
+        throw new TypeError("broken");
+      },
+    });
+    await open();
+    expect(last()).toMatchObject({ kind: "failed", code: "internal" });
+  });
+});
+
+describe("a popup in a private window", () => {
+  beforeEach(() => {
+    world.tab = { url: HOME, title: "", private: true };
+  });
+
+  it("keeps nothing of it on the disk", async () => {
+    await open();
+    await watch.command({ type: "choose", url: OTHER });
+    expect(last()).toMatchObject({ kind: "ready", url: OTHER });
+    expect(await store.list()).toEqual([]);
+    expect(await store.choiceOf("shop.example")).toBeNull();
+    expect(items.has(PRIVATE_KEY)).toBe(true);
+    await open();
+    expect(last()).toMatchObject({ kind: "ready", url: OTHER });
+  });
+});
+
+describe("a popup that is overtaken", () => {
+  it("drops the answer to what was asked before", async () => {
+    let pass = () => undefined as void;
+    gate = new Promise((resolve) => {
+      pass = resolve;
+    });
+    const first = open();
+    await vi.waitFor(() => expect(fetched).toEqual([POLICY]));
+    const second = watch.command({ type: "choose", url: OTHER });
+    await vi.waitFor(() => expect(fetched).toEqual([POLICY, OTHER]));
+    pass();
+    await Promise.all([first, second]);
+    expect(states.filter((state) => state.kind === "ready")).toMatchObject([{ url: OTHER }]);
+  });
+
+  it("can be cancelled, and asked again", async () => {
+    let pass = () => undefined as void;
+    gate = new Promise((resolve) => {
+      pass = resolve;
+    });
+    const opened = open();
+    await vi.waitFor(() => expect(fetched).toHaveLength(1));
+    await watch.command({ type: "cancel" });
+    pass();
+    await opened;
+    expect(last()).toMatchObject({ kind: "failed", code: "cancelled", url: POLICY });
+    gate = null;
+    await watch.command({ type: "read-again" });
+    expect(last()).toMatchObject({ kind: "ready" });
+  });
+
+  it("says nothing more once it is closed", async () => {
+    const opened = open();
+    watch.close();
+    await opened;
+    expect(states).toEqual([]);
+  });
+
+  it("shows what a page shows that changed under it, but not instead of a summary", async () => {
+    world.looked = seenOf(HOME);
+    await open();
+    expect(last()).toMatchObject({ kind: "none-found" });
+    const found = seenOf(HOME, { policy: POLICY });
+    world.looked = found;
+    await watch.pageChanged(found);
+    expect(last()).toMatchObject({ kind: "ready", url: POLICY });
+    states.length = 0;
+    await watch.pageChanged(seenOf(HOME, { policy: OTHER }));
+    await settle();
+    expect(states).toEqual([]);
+  });
+});
