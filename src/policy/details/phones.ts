@@ -1,0 +1,25 @@
+import type { PolicyDocument } from "../types.ts";
+
+const CUE =
+  /\b(?:phone|telephone|tel|call(?:ing)?|toll[- ]?free|hotline|helpline|mobile|ring)\b[^\d+]{0,40}$/iu;
+const FAX = /\bfax\b[^\d+]{0,20}$/iu;
+const NUMBER = /(?<![\p{L}\d/.-])(?:\+|\(\+?)?\d[\d\s().\u2010-\u2013-]{5,22}\d(?![\p{L}\d/])/gu;
+const SPELLED = /(?<![\p{L}\d-])1?[-\s]?\(?8\d\d\)?[-\s][A-Z\d]{3}[-\s]?[A-Z\d]{4,9}(?![\p{L}\d])/gu;
+
+/** Phone numbers that the policy offers, as written, each once. */
+export function phonesIn({ text }: PolicyDocument): string[] {
+  const found = new Map<string, string>();
+  for (const pattern of [NUMBER, SPELLED]) {
+    for (const match of text.matchAll(pattern)) {
+      const before = text.slice(Math.max(0, match.index - 60), match.index);
+      const value = match[0].trim();
+      const digits = value.replace(/[^\dA-Z]/gu, "");
+      if (digits.length < 7 || digits.length > 15 || FAX.test(before)) continue;
+      const international = value.startsWith("+") || value.startsWith("(+");
+      const tollFree = /^\(?1?[-.\s]?\(?8(?:00|33|44|55|66|77|88)\)?[-.\s]/u.test(value);
+      if (!international && !tollFree && !CUE.test(before)) continue;
+      if (!found.has(digits)) found.set(digits, value);
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,42 @@
+import { sentencesOf } from "../document/sentences.ts";
+import type { Contact, PolicyDocument } from "../types.ts";
+
+/** A sentence that sends readers to a page with questions or requests about their data. */
+const ASKS =
+  /\b(?:contact (?:us|our)|reach us|get in touch|submit (?:a|your)|make a request|exercise (?:your|these|any|this)|privacy (?:request|portal|form|questions?)|data (?:subject )?(?:access )?request|request form|web ?form|online form|(?:fill|filling) (?:in|out)|delet(?:e|ion) request|opt[- ]out request|using (?:this|our|the) form)\b/iu;
+const FORM = /\bform\b|webform|request|dsar|privacyportal|onetrust|contact-us/iu;
+const NOT_PAGES =
+  /privacy-?policy|\bterms\b|aboutads|networkadvertising|youronlinechoices|allaboutcookies|tools\.google|adssettings|edpb\.|europa\.eu|ico\.org/iu;
+const ADDRESS = /\bhttps?:\/\/[^\s<>"'“”)\]]+/giu;
+
+/** Pages and forms for privacy requests, each once, in the order in which they come. */
+export function requestPages({ text, blocks, url }: PolicyDocument): Contact[] {
+  const found = new Map<string, Contact>();
+  for (const block of blocks) {
+    const whole = text.slice(block.start, block.end);
+    if (!ASKS.test(whole)) continue;
+    for (const place of sentencesOf(whole)) {
+      const sentence = whole.slice(place.start, place.end);
+      if (!ASKS.test(sentence)) continue;
+      const start = block.start + place.start;
+      const end = block.start + place.end;
+      const linked = block.links
+        .filter((link) => link.start < end && link.end > start)
+        .map(({ href }) => href);
+      const written = [...sentence.matchAll(ADDRESS)].map(([address]) => address.replace(/[.,;:]+$/u, ""));
+      for (const href of [...linked, ...written]) {
+        if (!/^https?:\/\//iu.test(href) || NOT_PAGES.test(href) || samePage(href, url)) continue;
+        if (!found.has(href))
+          found.set(href, {
+            kind: FORM.test(href) || /\bform\b/iu.test(sentence) ? "form" : "url",
+            value: href,
+          });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function samePage(href: string, url: string | null): boolean {
+  return url !== null && href.split("#")[0] === url.split("#")[0];
+}
