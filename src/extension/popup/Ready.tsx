@@ -34,7 +34,7 @@ export function Ready({ state, rules, acts, showQuote }: ReadyProps) {
   const facts = useMemo(() => factsOf(summary.facts), [summary]);
   const warnings = warningsFor(summary.facts, summary.contradictions, rules);
   const source = useMemo(
-    () => ({ url: state.url, language: summary.source.language, show: showQuote }),
+    () => ({ url: state.url, language: summary.source.language, title: summary.title, show: showQuote }),
     [state.url, summary, showQuote],
   );
   const { section } = words;

@@ -7,6 +7,8 @@ export interface QuoteSource {
   /** Address of the policy, null where it is not to be opened. */
   url: string | null;
   language: string | null;
+  /** The policy's title: a heading path that begins with it says nothing new. */
+  title: string | null;
   /** Whether the policy was opened at the quote. */
   show: (quote: Quote) => Promise<boolean>;
 }
@@ -14,14 +16,17 @@ export interface QuoteSource {
 export const Source = createContext<QuoteSource>({
   url: null,
   language: null,
+  title: null,
   show: () => Promise.resolve(false),
 });
 
 /** One quote, word for word, with the headings it stands under. */
 export function QuoteFigure({ quote }: { quote: Quote }) {
-  const { url, language, show } = use(Source);
+  const { url, language, title, show } = use(Source);
   const [failed, setFailed] = useState(false);
-  const path = quote.heading.join(words.headingSeparator);
+  const [outermost, ...below] = quote.heading;
+  const headings = below.length > 0 && outermost === title ? below : quote.heading;
+  const path = headings.join(words.headingSeparator);
   const lang = language === null ? {} : { lang: language };
   const open = () => {
     show(quote).then(
