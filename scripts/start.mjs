@@ -44,7 +44,14 @@ async function openPopup(browser) {
   const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
   await (await worker.worker()).evaluate(() => chrome.action.openPopup());
   const page = await (await popup).asPage();
-  await page.waitForSelector("[data-ready=true]", { timeout: 60_000 });
+  // polled: a popup that nobody looks at draws no frames
+  await page.waitForFunction(
+    () => {
+      const state = document.querySelector("main[data-ready=true]")?.getAttribute("data-state");
+      return state !== undefined && state !== "reading";
+    },
+    { polling: 100, timeout: 60_000 },
+  );
   return page;
 }
 

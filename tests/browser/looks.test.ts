@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { settled } from "./popup.ts";
+import { openLines, settled } from "./popup.ts";
 import { KINDS, picture, startSession, type Session } from "./session.ts";
 import { HOME, SIGNUP, pageLinking } from "./shop.ts";
 
@@ -58,7 +58,7 @@ describe.each(KINDS.flatMap((kind) => SCHEMES.map((scheme) => ({ kind, scheme })
       const { popup, close } = await popupOn(HOME);
       await picture(popup, `popup-${kind}-${scheme}`);
       expect(await findings(popup)).toEqual([]);
-      for (const line of await popup.$$("button.line")) await line.click();
+      await openLines(popup);
       for (const folded of await popup.$$("details > summary")) await folded.click();
       await popup.setViewport({ width: 380, height: 2400 });
       await picture(popup, `popup-open-${kind}-${scheme}`);

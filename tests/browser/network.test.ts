@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { settled } from "./popup.ts";
+import { openLines, settled } from "./popup.ts";
 import { KINDS, startSession, until } from "./session.ts";
 import { HOME, LOGIN, POLICY, SIGNUP } from "./shop.ts";
 
@@ -38,7 +38,7 @@ describe.each(KINDS)("%s: what leaves the browser", (kind) => {
       const login = await session.visit(LOGIN);
       const popup = await session.popupOf(home);
       expect(await settled(popup)).toBe("ready");
-      for (const line of await popup.$$("button.line")) await line.click();
+      await openLines(popup);
       const signup = await session.visit(SIGNUP);
       const again = await session.popupOf(signup);
       expect(await settled(again)).toBe("ready");

@@ -23,6 +23,13 @@ export async function settled(popup: Page, patienceMs?: number): Promise<string>
   );
 }
 
+/** Opens every line to its proof; lines in folded sections too, which no mouse can reach before they are unfolded. */
+export function openLines(popup: Page): Promise<void> {
+  return popup.$$eval("button.line[aria-expanded=false]", (lines) => {
+    for (const line of lines) line.click();
+  });
+}
+
 /** Opens the toolbar's own popup over a tab, reads it, and closes it. */
 export async function readToolbarPopup(
   session: Session,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { words } from "../../src/extension/ui/words.ts";
-import { settled } from "./popup.ts";
+import { openLines, settled } from "./popup.ts";
 import { KINDS, picture, startSession, until, type Session } from "./session.ts";
 import { HOME, POLICY } from "./shop.ts";
 
@@ -30,7 +30,7 @@ describe.each(KINDS)("%s: a quote", (kind) => {
     const site = await session.visit(HOME);
     const popup = await session.popupOf(site);
     await settled(popup);
-    for (const line of await popup.$$("button.line")) await line.click();
+    await openLines(popup);
     const clicked = await popup.evaluate(
       (words, label) => {
         for (const figure of document.querySelectorAll("figure")) {

@@ -27,8 +27,8 @@ export interface Session {
   visit(url: string): Promise<Page>;
   /** Opens one of the extension's pages in a tab, and waits until it shows `selector`. */
   open(page: keyof typeof PAGES, selector: string, query?: string): Promise<Page>;
-  /** The popup as a page in a tab, about the tab that shows `site`. */
-  popupOf(site: Page): Promise<Page>;
+  /** The popup as a page in a tab, about the tab that shows `site`, or that has this id. */
+  popupOf(site: Page | number): Promise<Page>;
   /** Runs code in a page of the extension. */
   ask<T, A extends unknown[]>(code: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
   tabId(site: Page): Promise<number>;
@@ -39,6 +39,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** Chromium: file for the log of everything that the browser asks the network. */
   netLog?: string;
+  /** Firefox: how long a background with nothing to do is kept, in ms; else as long as Firefox has it. */
+  idleMs?: number;
 }
 
 export async function startSession(kind: Kind, options: LaunchOptions = {}): Promise<Session> {
@@ -74,7 +76,7 @@ async function launchChromium(port: number, { dark = false, netLog }: LaunchOpti
   return { browser, base: `chrome-extension://${new URL((await workerOf(browser)).url()).host}` };
 }
 
-async function launchFirefox(port: number, { dark = false }: LaunchOptions) {
+async function launchFirefox(port: number, { dark = false, idleMs }: LaunchOptions) {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: await needBrowser("firefox"),
@@ -89,7 +91,7 @@ async function launchFirefox(port: number, { dark = false }: LaunchOptions) {
       "network.proxy.http_port": port,
       "network.proxy.ssl": "127.0.0.1",
       "network.proxy.ssl_port": port,
-      "extensions.background.idle.timeout": 1000,
+      ...(idleMs === undefined ? {} : { "extensions.background.idle.timeout": idleMs }),
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
     },
   });
@@ -128,7 +130,8 @@ function sessionOf(kind: Kind, browser: Browser, base: string, world: World): Se
       return page;
     },
     async popupOf(site) {
-      return open("popup", "main[data-ready=true]", `?tab=${await session.tabId(site)}`);
+      const tab = typeof site === "number" ? site : await session.tabId(site);
+      return open("popup", "main[data-ready=true]", `?tab=${tab}`);
     },
     async ask<T, A extends unknown[]>(code: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
       // one page in the background, so that asking brings nothing to the front
@@ -154,7 +157,7 @@ function sessionOf(kind: Kind, browser: Browser, base: string, world: World): Se
   return session;
 }
 
-/** Stops the background as the browser would, at once in Chromium, when it is idle in Firefox. */
+/** Stops the background as the browser would, at once in Chromium; Firefox does it by itself after the session's `idleMs`. */
 export async function stopBackground(session: Session): Promise<void> {
   if (session.kind === "chromium") {
     const target = await workerOf(session.browser);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { words } from "../../src/extension/ui/words.ts";
 import { settled, textOf } from "./popup.ts";
 import { KINDS, picture, startSession, until, type Kind, type Session } from "./session.ts";
-import { LOGIN, POLICY, SIGNUP } from "./shop.ts";
+import { HOME, LOGIN, POLICY, SIGNUP } from "./shop.ts";
 
 interface DomNode {
   nodeValue?: string;
@@ -41,8 +41,10 @@ async function putSignup(session: Session, host: string): Promise<string> {
 }
 
 /** Pictures are compared: nothing else of Firefox shows what stands in a closed shadow root. */
-const look = async (page: Page): Promise<string> =>
-  Buffer.from(await page.screenshot({ type: "png" })).toString("base64");
+async function look(page: Page): Promise<string> {
+  await page.bringToFront(); // a page behind another is not drawn
+  return Buffer.from(await page.screenshot({ type: "png" })).toString("base64");
+}
 
 describe.each(KINDS)("%s: a signup page", (kind: Kind) => {
   let session: Session;
@@ -54,14 +56,13 @@ describe.each(KINDS)("%s: a signup page", (kind: Kind) => {
   it("shows nothing and asks for nothing where the reader switched it off", async () => {
     await setting(session, { signupWarnings: false });
     const page = await session.visit(SIGNUP);
-    const popup = await session.popupOf(await session.visit("https://shop.example/login"));
-    await settled(popup); // the worker has seen both pages by now: it reads the policy for the popup alone
-    expect(session.world.count(POLICY)).toBe(1);
     const before = await look(page);
-    await page.reload();
+    const popup = await session.popupOf(await session.visit(LOGIN));
+    await settled(popup); // the worker has heard of both pages by now, and read the policy for the popup alone
+    expect(session.world.count(POLICY)).toBe(1);
     expect(await look(page)).toBe(before);
-    for (const one of await session.browser.pages())
-      if (one.url().includes("shop.example") || one.url().includes("tab=")) await one.close();
+    await popup.close();
+    for (const one of await session.browser.pages()) if (one.url().startsWith(HOME)) await one.close();
     await setting(session, { signupWarnings: true });
   });
 
@@ -99,7 +100,6 @@ describe.each(KINDS)("%s: a signup page", (kind: Kind) => {
     expect(await settled(popup)).toBe("ready");
     expect(await textOf(popup)).toContain(words.aboutToSignUp);
     expect(await textOf(popup)).toContain(words.agreeMarketingTicked);
-    await page.bringToFront();
     const now = await look(page);
     await setting(session, { signupWarnings: false });
     await page.reload();
@@ -119,7 +119,6 @@ describe.each(KINDS)("%s: a signup page", (kind: Kind) => {
     expect(await settled(popup)).toBe("ready");
     expect(await textOf(popup)).not.toContain(words.aboutToSignUp);
     await popup.close();
-    await page.bringToFront();
     expect(await look(page)).toBe(without);
     await page.close();
   });
@@ -131,7 +130,6 @@ describe.each(KINDS)("%s: a signup page", (kind: Kind) => {
     const popup = await session.popupOf(page);
     expect(await settled(popup)).toBe("ready"); // the summary is there for who asks
     await popup.close();
-    await page.bringToFront();
     const now = await look(page);
     await setting(session, { signupWarnings: false });
     await page.reload();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StoredEntry } from "../../src/extension/messages.ts";
 import { words } from "../../src/extension/ui/words.ts";
-import { readToolbarPopup, settled, textOf } from "./popup.ts";
+import { openLines, readToolbarPopup, settled, textOf } from "./popup.ts";
 import { KINDS, startSession, until, type Session } from "./session.ts";
 import { HOME, POLICY } from "./shop.ts";
 
@@ -76,7 +76,7 @@ describe.each(KINDS)("%s: a page whose policy lives on another host", (kind) => 
     const site = await session.visit(HOME);
     const popup = await session.popupOf(site);
     await settled(popup);
-    for (const line of await popup.$$("button.line")) await line.click();
+    await openLines(popup);
     const quotes = await popup.$$eval("blockquote", (all) => all.map((quote) => quote.textContent ?? ""));
     expect(quotes.length).toBeGreaterThan(10);
     const policy = await session.visit(POLICY);
@@ -96,11 +96,10 @@ describe.each(KINDS)("%s: a page whose policy lives on another host", (kind) => 
     await popup.close();
     await bare.close();
 
-    const own = await session.visit("about:blank");
-    const blank = await session.popupOf(own);
-    expect(await settled(blank)).toBe("restricted");
-    expect(await textOf(blank)).toContain(words.restricted);
-    await blank.close();
-    await own.close();
+    const own = await session.ask(async () => (await chrome.tabs.getCurrent())?.id ?? -1);
+    const inner = await session.popupOf(own);
+    expect(await settled(inner)).toBe("restricted");
+    expect(await textOf(inner)).toContain(words.restricted);
+    await inner.close();
   });
 });

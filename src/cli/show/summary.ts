@@ -73,6 +73,7 @@ function warnings(summary: Summary, answers: Answers, page: Page): string {
 /** How usual an answer is: 0.08 as "1 in 12 policies says this". */
 export function usualWords(share: number): string {
   if (share >= 0.95) return "nearly every policy says this";
+  if (share > 0.45 && share < 0.55) return "about half of all policies say this";
   if (share > 0.5) return `${Math.round(share * 10)} in 10 policies say this`;
   return share < 0.005 ? "hardly any policy says this" : `1 in ${Math.round(1 / share)} policies says this`;
 }

@@ -1,0 +1,117 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { StoredEntry } from "../../src/extension/messages.ts";
+import { words } from "../../src/extension/options/words.ts";
+import { words as shared } from "../../src/extension/ui/words.ts";
+import { settled } from "./popup.ts";
+import { KINDS, startSession, until, type Session } from "./session.ts";
+import { HOME, POLICY } from "./shop.ts";
+
+/** Clicks the input that belongs to a label, or the button or summary, with these words. */
+async function click(page: Page, text: string): Promise<void> {
+  await until(
+    () =>
+      page.evaluate((wanted) => {
+        const all = [...document.querySelectorAll<HTMLElement>("label, button, summary")];
+        const found = all.find((one) => one.offsetParent !== null && one.innerText.trim().startsWith(wanted));
+        found?.click();
+        return found !== undefined;
+      }, text),
+    `“${text}” to click`,
+  );
+}
+
+const warningsIn = (popup: Page): Promise<number> =>
+  popup.$$eval(".verdict h2", ([title]) => Number(/\d+/.exec(title?.textContent ?? "")?.[0] ?? 0));
+
+describe.each(KINDS)("%s: options", (kind) => {
+  let session: Session;
+  let site: Page;
+  let popup: Page;
+  let options: Page;
+  const badge = async (): Promise<number> => {
+    const tab = await session.tabId(site);
+    return Number(await session.ask((tabId) => chrome.action.getBadgeText({ tabId }), tab));
+  };
+  const shows = (what: string, test: (warnings: number) => boolean): Promise<boolean> =>
+    until(async () => {
+      const warnings = await warningsIn(popup);
+      return test(warnings) && (await badge()) === warnings;
+    }, `popup and badge to show ${what}`);
+
+  beforeAll(async () => {
+    session = await startSession(kind);
+    site = await session.visit(HOME);
+    popup = await session.popupOf(site);
+    await settled(popup);
+    options = await session.open("options", "main input[type=radio]");
+  });
+  afterAll(() => session.close());
+  beforeEach(() => click(options, words.preset.balanced.title));
+
+  it("change what warns, in the open popup and on the button", async () => {
+    await shows("the usual warnings", (n) => n > 0);
+    const usual = await warningsIn(popup);
+    await click(options, words.preset.strict.title);
+    await shows("more", (n) => n > usual);
+    await click(options, words.preset.few.title);
+    await shows("fewer", (n) => n < usual);
+  });
+
+  it("switch one practice on or off", async () => {
+    await shows("the usual warnings", (n) => n > 0);
+    const usual = await warningsIn(popup);
+    const text = () => popup.$eval(".verdict", (verdict) => (verdict as HTMLElement).innerText);
+    const sentence = "They use your data to target advertising";
+    expect(await text()).toContain(sentence);
+    await click(options, words.showPractices);
+    await click(options, sentence);
+    await shows("one less", (n) => n === usual - 1);
+    expect(await text()).not.toContain(sentence);
+    const kept = await session.ask(() => chrome.storage.sync.get(["preset"]));
+    expect(kept).toEqual({ preset: "own" });
+    await click(options, words.showPractices);
+  });
+
+  it("survive a new start of the page", async () => {
+    await click(options, words.preset.strict.title);
+    await until(
+      () => session.ask(async () => (await chrome.storage.sync.get("preset"))["preset"] === "strict"),
+      "the choice to be kept",
+    );
+    await options.close();
+    options = await session.open("options", "main input[type=radio]");
+    const chosen = await options.$$eval("input[type=radio]:checked", (all) =>
+      all.map((one) => one.closest("label")?.innerText ?? ""),
+    );
+    expect(chosen.join("\n")).toContain(words.preset.strict.title);
+  });
+
+  it("show what is stored, and delete it", async () => {
+    await options.close();
+    options = await session.open("options", "main .rows li");
+    expect(await options.$eval("main", (main) => main.innerText)).toContain(words.deleteAll);
+    await click(options, words.deleteAll);
+    await click(options, words.deleteAllYes);
+    await until(
+      () =>
+        session.ask(async () => {
+          const stored = await chrome.runtime.sendMessage<unknown, StoredEntry[]>({ type: "stored-list" });
+          return stored.length === 0;
+        }),
+      "an empty store",
+    );
+    // what was deleted is forgotten: the next opening reads the policy anew
+    const before = session.world.count(POLICY);
+    await popup.close();
+    await site.reload();
+    popup = await session.popupOf(site);
+    expect(await settled(popup)).toBe("ready");
+    expect(session.world.count(POLICY)).toBe(before + 1);
+  });
+
+  it("say what leaves the device, in the popup's words", async () => {
+    expect(await options.$eval("main", (main) => main.innerText)).toContain(shared.whatLeaves);
+    expect(await popup.$eval("main", (main) => main.innerText)).toContain(shared.whatLeaves);
+  });
+});
