@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { boxAt, placeFor, type Box } from "../../../src/extension/content/card-place.ts";
+
+const view = { width: 1_200, height: 800 };
+const whole = { width: 320, height: 400 };
+const compact = { width: 320, height: 90 };
+const box = (left: number, top: number, width: number, height: number): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+const place = (kept: Box[], now: Parameters<typeof placeFor>[5] = null, size = view) =>
+  placeFor(kept, size, whole, compact, false, now);
+const apart = (a: Box, b: Box) =>
+  a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+
+describe("placeFor", () => {
+  it("is the corner at the end of the bottom, where that is free", () => {
+    expect(place([box(300, 100, 400, 600)])).toEqual({ corner: "bottom-end", compact: false });
+    expect(boxAt("bottom-end", whole, view, false)).toMatchObject({ right: 1_184, bottom: 784 });
+    expect(boxAt("bottom-end", whole, view, true)).toMatchObject({ left: 16, bottom: 784 });
+  });
+
+  it("is the next corner where a form stands in the way", () => {
+    expect(place([box(800, 300, 300, 300)])).toEqual({ corner: "bottom-start", compact: false });
+    expect(place([box(0, 500, 1_200, 100)])).toEqual({ corner: "top-end", compact: false });
+  });
+
+  it("shrinks before it covers anything, and gives up before it does", () => {
+    const middle = box(0, 120, 1_200, 560);
+    expect(place([middle])).toEqual({ corner: "bottom-end", compact: true });
+    expect(place([box(0, 0, 1_200, 800)])).toBeNull();
+    expect(place([], null, { width: 300, height: 500 })).toBeNull();
+  });
+
+  it("stays where it is while it can", () => {
+    const now = { corner: "top-start", compact: false } as const;
+    expect(place([], now)).toEqual(now);
+    expect(place([box(0, 0, 400, 300)], now)).toEqual({ corner: "bottom-end", compact: false });
+  });
+
+  it("grows again when there is room", () => {
+    expect(place([], { corner: "bottom-start", compact: true })).toEqual({
+      corner: "bottom-end",
+      compact: false,
+    });
+    const middle = box(0, 120, 1_200, 560);
+    const small = { corner: "top-start", compact: true } as const;
+    expect(place([middle], small)).toEqual(small);
+  });
+
+  it("never covers what must be kept, and never leaves the window", () => {
+    const anyBox = fc
+      .tuple(
+        fc.integer({ min: -200, max: 1_300 }),
+        fc.integer({ min: -200, max: 900 }),
+        fc.integer({ min: 1, max: 900 }),
+        fc.integer({ min: 1, max: 700 }),
+      )
+      .map(([left, top, width, height]) => box(left, top, width, height));
+    const anyView = fc.record({
+      width: fc.integer({ min: 200, max: 1_600 }),
+      height: fc.integer({ min: 200, max: 1_200 }),
+    });
+    fc.assert(
+      fc.property(fc.array(anyBox, { maxLength: 6 }), anyView, fc.boolean(), (kept, size, rightToLeft) => {
+        const found = placeFor(kept, size, whole, compact, rightToLeft);
+        if (!found) return;
+        const card = boxAt(found.corner, found.compact ? compact : whole, size, rightToLeft);
+        expect(kept.every((other) => apart(card, other))).toBe(true);
+        expect(apart(card, box(0, 0, size.width, size.height))).toBe(false);
+        expect(
+          Math.min(card.left, card.top, size.width - card.right, size.height - card.bottom),
+        ).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
