@@ -1,4 +1,5 @@
 /** One open popup: what it has to show for its tab, told at once and at each change. */
+import type { PolicyLink } from "../../page/types.ts";
 import type { ErrorCode } from "../../policy/errors.ts";
 import type { PageSeen, PageState, PortCommand } from "../messages.ts";
 import type { StoredSummary } from "../store.ts";
@@ -135,7 +136,7 @@ export class PopupWatch {
     }
     const { url: pageUrl, private: isPrivate } = tab;
     const site = siteOf(pageUrl);
-    const chosen = await this.#choiceOf(site, isPrivate);
+    const chosen = await this.#tools.reader.choiceOf(site, isPrivate);
     const known = await pages.get(tabId);
     let seen = known && samePage(known.seen.url, pageUrl) ? known.seen : null;
     if (seen === null || (seen.policy === null && chosen === null)) {
@@ -243,35 +244,32 @@ export class PopupWatch {
     const { summary, readAt } = read;
     if (!summary.isPolicy) {
       const reason = summary.reason ?? "other";
-      this.#tell(turn, { kind: "not-policy", site, url, reason, language: summary.source.language });
+      const { language } = summary.source;
+      this.#tell(turn, { kind: "not-policy", site, url, reason, language, ...othersOf(plan, url) });
       return;
     }
-    const candidates = plan.candidates.filter((link) => policyKey(link.url) !== policyKey(url));
+    const { candidates = [] } = othersOf(plan, url);
     shown.told = readAt;
     const signup = seen?.signup?.signup === true;
-    this.#tell(turn, { kind: "ready", site, url, readAt, summary, signup, candidates });
+    const consent = (signup && seen?.signup?.consent) || null;
+    this.#tell(turn, {
+      kind: "ready",
+      site,
+      url,
+      readAt,
+      summary,
+      signup,
+      candidates,
+      ...(consent ? { consent } : {}),
+    });
   }
 
   #failed(shown: Shown, url: string, code: ErrorCode, status: number | null, turn: number): void {
     if (code === "no-access") this.#tell(turn, { kind: "no-access", origins: ALL_SITES });
-    else this.#tell(turn, { kind: "failed", site: shown.site, url, code, status });
-  }
-
-  async #choiceOf(site: string, isPrivate: boolean): Promise<string | null> {
-    const { reader } = this.#tools;
-    const inPrivate = isPrivate
-      ? await reader
-          .storeFor(true)
-          .choiceOf(site)
-          .catch(() => null)
-      : null;
-    return (
-      inPrivate ??
-      (await reader
-        .storeFor(false)
-        .choiceOf(site)
-        .catch(() => null))
-    );
+    else {
+      const { site, plan } = shown;
+      this.#tell(turn, { kind: "failed", site, url, code, status, ...othersOf(plan, url) });
+    }
   }
 
   /** A choice that can't be kept holds for this popup. */
@@ -281,6 +279,12 @@ export class PopupWatch {
       .choose(shown.site, policyKey(url))
       .catch(() => undefined);
   }
+}
+
+/** The page's other links, to offer beside the one that was read. */
+function othersOf(plan: Plan, url: string): { candidates?: PolicyLink[] } {
+  const candidates = plan.candidates.filter((link) => policyKey(link.url) !== policyKey(url));
+  return candidates.length > 0 ? { candidates } : {};
 }
 
 /** Ends the search: a policy, or the reader's wish. */

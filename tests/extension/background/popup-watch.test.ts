@@ -164,6 +164,7 @@ describe("a popup on a page with a policy", () => {
       url: POLICY,
       code: "not-found",
       status: 404,
+      candidates: [link(OTHER)],
     });
     world.web = { [POLICY]: policyOf };
     await open();
@@ -195,10 +196,16 @@ describe("a popup on a page with a policy", () => {
   });
 
   it("says that the reader is about to sign up", async () => {
-    const signup = { signup: true, score: 1, reasons: [], consent: null };
+    const consent = {
+      policy: POLICY,
+      terms: null,
+      text: "By signing up you agree to our privacy policy.",
+      marketing: { present: false, preticked: false },
+    };
+    const signup = { signup: true, score: 1, reasons: [], consent };
     world.looked = seenOf(HOME, { policy: POLICY, signup });
     await open();
-    expect(last()).toMatchObject({ kind: "ready", signup: true });
+    expect(last()).toMatchObject({ kind: "ready", signup: true, consent });
   });
 });
 
