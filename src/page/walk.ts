@@ -27,10 +27,8 @@ function collectRoots(root: Root, depth: number, roots: Root[]): void {
   if (roots.length >= MAX_ROOTS) return;
   roots.push(root);
   if (depth >= MAX_DEPTH) return;
-  // a live collection is walked faster than a selector's result, but only a document has one
-  const all = isDocument(root) ? root.getElementsByTagName("*") : root.querySelectorAll("*");
-  for (let i = 0, n = all.length; i < n; i++) {
-    const shadow = all[i]?.shadowRoot;
+  for (const element of root.querySelectorAll("*")) {
+    const shadow = element.shadowRoot;
     if (shadow) collectRoots(shadow, depth + 1, roots);
   }
   for (const frame of root.querySelectorAll(SHOWS_ANOTHER)) {

@@ -106,13 +106,16 @@ function words(part: string): string {
 }
 
 /** In addresses words run together ("ourprivacypolicy"). */
-const RUN_TOGETHER =
-  /privacy|privacidad|datenschutz|confidentialite|prywatnosc|gizlilik|tietosuoja|personvern|adatved|adatkez|privatliv|integritetsp|privatnost|confidentialitate|personuppgift|donneesperso|protecciondatos|datospersonales|dadospessoais|osobnichudaj|osobnychudaj|viep?rivee?|persondata|rekisteriselos/;
+export const RUN_TOGETHER: readonly string[] = (
+  "privacy privacidad datenschutz confidentialite prywatnosc gizlilik tietosuoja personvern adatved adatkez privatliv integritetsp " +
+  "privatnost personuppgift donneesperso protecciondatos datospersonales dadospessoais osobnichudaj osobnychudaj vieprivee " +
+  "persondata rekisteriselos"
+).split(" ");
 
 /** Reads the words of an address: as readName, and words run together or spelt in Latin letters. */
 export function readAddressWords(form: string, language = ""): NameReading {
   const reading = readName(form, language);
-  if (reading.privacy || !(reading.latin || RUN_TOGETHER.test(form))) return reading;
+  if (reading.privacy || !(reading.latin || RUN_TOGETHER.some((word) => form.includes(word)))) return reading;
   return { ...reading, privacy: true, extra: Math.max(0, reading.extra - 1) };
 }
 

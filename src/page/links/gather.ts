@@ -38,7 +38,7 @@ export interface PageFacts {
 }
 
 /** Text and address of a link, cheap to get: is it worth a closer look? */
-export type Glance = (words: string, address: string) => boolean;
+export type Glance = (text: string, more: string, address: string) => boolean;
 
 const LINKS = "a, area, [href], [data-href], [data-url], [data-link], [onclick]";
 const AROUND_LIMIT = 400;
@@ -54,56 +54,71 @@ export function gatherLinks(root: Root, options: { url?: string }, glance: Glanc
     links: [],
   };
   const pageKey = resolveAddress(pageUrl, pageUrl) ? addressKey(pageUrl) : "";
-  for (const each of roots) {
-    const base = baseOf(each, pageUrl, root, options.url);
-    const all = each.querySelectorAll(LINKS);
-    for (let i = 0; i < all.length; i++) {
-      const element = all[i] as Element;
-      const link = readLink(element, base, glance);
-      if (!link) continue;
-      facts.links.push({
-        ...link,
-        key: addressKey(link.url),
-        self: addressKey(link.url) === pageKey,
-        places: placesOf(element, i >= all.length * 0.8 && i >= all.length - 60),
-        around: aroundOf(element),
-        order: facts.links.length,
-      });
+  const promising: { element: Element; tree: Root; nearEnd: boolean }[] = [];
+  for (const tree of roots) {
+    const all = tree.querySelectorAll(LINKS);
+    let place = 0;
+    for (const element of all) {
+      const nearEnd = ++place > all.length * 0.8 && place > all.length - NEAR_END;
+      if (isPromising(element, glance)) promising.push({ element, tree, nearEnd });
     }
+  }
+  // a page all about privacy: the site's own links are the first and the last
+  if (promising.length > MAX_LINKS) promising.splice(MAX_LINKS / 3, promising.length - MAX_LINKS);
+  for (const { element, tree, nearEnd } of promising) {
+    const link = readLink(element, baseOf(tree, pageUrl, root, options.url));
+    if (!link) continue;
+    const key = addressKey(link.url);
+    const around = aroundOf(element);
+    const places = placesOf(element, nearEnd, around.length >= SENTENCE);
+    facts.links.push({ ...link, key, self: key === pageKey, places, around, order: facts.links.length });
   }
   return facts;
 }
 
-type Bare = Omit<LinkFacts, "key" | "self" | "places" | "around" | "order">;
+/** So many links are read closely; the others of a page that has more are passed over. */
+const MAX_LINKS = 300;
+/** The last links of a page are as good as a footer. */
+const NEAR_END = 60;
+/** Letters around a link from which it stands in a sentence. */
+const SENTENCE = 25;
 
-function readLink(element: Element, base: string, glance: Glance): Bare | null {
-  const href = element.getAttribute("href") ?? element.getAttribute("xlink:href");
+function isPromising(element: Element, glance: Glance): boolean {
   const tag = element.localName;
-  if (tag === "link") {
-    if (!/\bprivacy/i.test(element.getAttribute("rel") ?? "")) return null;
-  } else if (tag === "base" || tag === "use" || tag === "image") return null;
+  const rel = element.getAttribute("rel") ?? "";
+  if (tag === "link") return /\bprivacy/i.test(rel);
+  if (tag === "base" || tag === "use" || tag === "image") return false;
+  const raw = element.textContent ?? "";
   const title = element.getAttribute("title") ?? "";
   const label = element.getAttribute("aria-label") ?? "";
-  const rel = element.getAttribute("rel") ?? "";
-  const raw = element.textContent ?? "";
-  const alt = element.firstElementChild ? imageText(element) : (element.getAttribute("alt") ?? "");
-  const rough = `${raw.length > 300 ? raw.slice(0, 300) : raw} ${title} ${label} ${alt} ${rel}`;
-  if (
-    !glance(rough, href ?? "") &&
-    !(element.hasAttribute("aria-labelledby") && glance(labelledBy(element), ""))
-  )
-    return null;
-  const found = addressOf(element, href, base);
+  const alt = iconText(element, raw);
+  const more = title || label || alt || rel ? `${title} ${label} ${alt} ${rel}` : "";
+  if (glance(raw, more, hrefOf(element) ?? "")) return true;
+  return element.hasAttribute("aria-labelledby") && glance(labelledBy(element), "", "");
+}
+
+const hrefOf = (element: Element): string | null =>
+  element.getAttribute("href") ?? element.getAttribute("xlink:href");
+
+/** What stands for the images of a link without text: beside text, an icon says the same. */
+function iconText(element: Element, raw: string): string {
+  if (element.localName !== "area" && /\S\s*\S/.test(raw)) return "";
+  return imageText(element) || (element.getAttribute("alt") ?? "");
+}
+
+type Bare = Omit<LinkFacts, "key" | "self" | "places" | "around" | "order">;
+
+function readLink(element: Element, base: string): Bare | null {
+  const found = addressOf(element, hrefOf(element), base);
   if (!found) return null;
-  const text = textOf(element, 300);
   return {
     url: found.url,
     scripted: found.scripted,
-    text,
-    label: labelledBy(element) || visibleText(label),
-    title: visibleText(title).slice(0, 200),
-    alt: alt.slice(0, 200),
-    rel: rel.toLowerCase(),
+    text: textOf(element, 300),
+    label: labelledBy(element) || visibleText(element.getAttribute("aria-label") ?? ""),
+    title: visibleText(element.getAttribute("title") ?? "").slice(0, 200),
+    alt: iconText(element, element.textContent ?? "").slice(0, 200),
+    rel: (element.getAttribute("rel") ?? "").toLowerCase(),
     made: `${element.id} ${element.getAttribute("class") ?? ""}`.slice(0, 200).trim(),
   };
 }
@@ -177,7 +192,7 @@ const HEADER_NAME = /(?:^|[\s_-])(?:header|masthead|topbar|top-bar|kopf)(?:$|[\s
 /** How far up a place is looked for. */
 const MAX_STEPS = 30;
 
-function placesOf(link: Element, nearEnd: boolean): Place[] {
+function placesOf(link: Element, nearEnd: boolean, sentence: boolean): Place[] {
   const places = new Set<Place>();
   if (link.localName === "link") return ["head"];
   if (nearEnd) places.add("end");
@@ -199,17 +214,12 @@ function placesOf(link: Element, nearEnd: boolean): Place[] {
     if (CAPTCHA_NAME.test(name) && steps < 5) places.add("captcha");
     if (tag === "article" || (steps < 12 && ARTICLE_NAME.test(name))) places.add("article");
   }
-  if (inSentence(link)) places.add("sentence");
+  if (sentence) places.add("sentence");
   return [...places];
 }
 
 const BLOCK =
   "p, li, td, th, dd, dt, div, label, section, article, footer, form, fieldset, small, blockquote, aside, header, main, nav, body, html";
-
-function inSentence(link: Element): boolean {
-  const around = aroundOf(link);
-  return around.length >= 25;
-}
 
 /** Text of the nearest block around a link, without the text of the other links in it. */
 function aroundOf(link: Element): string {

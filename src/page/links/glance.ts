@@ -1,75 +1,146 @@
 /**
- * Tells in well under a microsecond whether a link may be worth a look: most links of most pages are not. Four letters in a row
- * (two in Chinese, Japanese and Korean) are looked up in a table of the beginnings of privacy words; a hit is then read in earnest.
+ * Tells in well under a microsecond whether a link may be worth a look: most links of most pages are not. The link's letters are
+ * folded one by one, four in a row (two in Chinese, Japanese and Korean) are looked up in a table of the beginnings of privacy
+ * words; where the whole beginning stands there, the words are read in earnest.
  */
 import { wordForm } from "../text.ts";
-import { readName, saysNothing, stems } from "../words/policy.ts";
-import { mentionsPrivacy } from "./address.ts";
+import { isBorderless } from "../words/lookup.ts";
+import { hereWords, readName, stems } from "../words/policy.ts";
+import { mentionsPrivacy, RUN_TOGETHER } from "./address.ts";
 
-/** Letters up to here are folded one by one through a table. */
+/** Letters up to here are folded through a table, the others stand for themselves. */
 const TABLE = 0x0700;
 const DENSE = 0x2e80;
+/** More of a link is not looked at: a headline with its teaser is no link to a policy. */
+const LONGEST = 400;
+const LONGEST_HERE = 45;
+/** A text with more words than this beside the privacy words is an article's. */
+const MANY_WORDS = 12;
+
+/** The rest of a word and two short ones. */
+const MAX_GAP = 28;
+
+interface Stem {
+  codes: number[];
+  /** First letters of the next word, which has to follow soon; empty for one word. */
+  next: number[];
+  anywhere: boolean;
+}
 
 interface Tables {
   /** Code of each letter folded, 0 for what takes no room, 32 for what parts words. */
   fold: Uint16Array;
-  /** Four letters in a row, by a rolling sum of 16 bits. */
-  four: Uint8Array;
-  two: Uint8Array;
+  /** By rolling sum of four letters, or pair of two. */
+  four: Map<number, Stem[]>;
+  two: Map<number, Stem[]>;
+  /** Sums and pairs that are in the maps, for a quick no. */
+  known: Uint8Array;
+  here: Set<string>;
 }
 
 let tables: Tables | undefined;
+const buffer = new Uint16Array(LONGEST + 8);
 
-function build(): Tables {
-  const fold = new Uint16Array(TABLE);
-  for (let code = 1; code < TABLE; code++) {
-    const form = wordForm(String.fromCharCode(code));
-    fold[code] = /^[\p{L}\p{M}\p{N}]/u.test(form) ? form.charCodeAt(0) : form === "" && code > 0xa0 ? 0 : 32;
-  }
-  const four = new Uint8Array(1 << 16);
-  const two = new Uint8Array(1 << 16);
-  for (const stem of stems()) {
-    const codes = [...stem.replace(/[^\p{L}\p{M}\p{N}]+/gu, " "), " ", " "].map((c) => c.charCodeAt(0));
-    if ((codes[0] ?? 0) >= DENSE) two[pair(codes[0] ?? 0, codes[1] ?? 0)] = 1;
-    else four[codes.slice(0, 4).reduce(roll, 0)] = 1;
-  }
-  return { fold, four, two };
-}
-
+const codesOf = (text: string): number[] => [...text].map((c) => c.charCodeAt(0));
 const roll = (sum: number, code: number): number => ((sum << 4) ^ (code & 0xff) ^ (code >> 4)) & 0xffff;
 const pair = (a: number, b: number): number => (a * 31 + b) & 0xffff;
 
-/** Whether the text may hold a privacy word; seldom wrong the one way, never the other. */
-function mayHold(text: string, { fold, four, two }: Tables): boolean {
-  let sum = roll(0, 32);
-  let before = 0;
-  for (let i = 0, n = text.length; i < n; i++) {
+/** Not folded yet: most pages need few of the letters. */
+const UNKNOWN = 0xffff;
+
+function build(): Tables {
+  const fold = new Uint16Array(TABLE).fill(UNKNOWN);
+  const made: Tables = {
+    fold,
+    four: new Map(),
+    two: new Map(),
+    known: new Uint8Array(1 << 16),
+    here: hereWords(),
+  };
+  for (const stem of stems()) add(made, stem, isBorderless(stem.charCodeAt(0)));
+  for (const stem of RUN_TOGETHER) add(made, stem, true);
+  return made;
+}
+
+function foldLetter(code: number, fold: Uint16Array): number {
+  const form = code > 32 ? wordForm(String.fromCharCode(code)) : " ";
+  const folded = /^[\p{L}\p{M}\p{N}]/u.test(form) ? form.charCodeAt(0) : form === "" && code > 0xa0 ? 0 : 32;
+  fold[code] = folded;
+  return folded;
+}
+
+function add({ four, two, known }: Tables, stem: string, anywhere: boolean): void {
+  const [first = "", second = ""] = stem.split(/[^\p{L}\p{M}\p{N}]+/u);
+  const codes = codesOf(first.length < 4 && second ? `${first} ` : first);
+  const entry: Stem = { codes, next: codesOf(second.slice(0, 6)), anywhere };
+  const dense = (codes[0] ?? 0) >= DENSE;
+  const start = [...codes, 32, 32].slice(0, 4);
+  const key = dense ? pair(codes[0] ?? 0, codes[1] ?? 0) : start.reduce(roll, 0);
+  const map = dense ? two : four;
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
+  known[key] = 1;
+}
+
+/** Folds the text into the buffer, words parted by single spaces, one before the first; gives its length. */
+function foldInto(text: string, fold: Uint16Array): number {
+  let n = 0;
+  buffer[n++] = 32;
+  for (let i = 0; i < text.length && n < LONGEST; i++) {
     const raw = text.charCodeAt(i);
-    const code =
-      raw < TABLE ? (fold[raw] ?? 32) : raw >= 0xff21 && raw <= 0xff5a ? (fold[raw - 0xfee0] ?? 32) : raw;
-    if (code === 0) continue;
-    if (code >= DENSE) {
-      if (two[pair(before, code)]) return true;
-    } else {
-      sum = roll(sum, code);
-      if (four[sum]) return true;
-    }
-    before = code;
+    let code = raw;
+    if (raw < TABLE) code = fold[raw] as number;
+    else if (raw >= 0xff21 && raw <= 0xff5a) code = fold[raw - 0xfee0] as number; // full-width letters
+    if (code === UNKNOWN) code = foldLetter(raw < TABLE ? raw : raw - 0xfee0, fold);
+    if (code === 0 || (code === 32 && buffer[n - 1] === 32)) continue;
+    buffer[n++] = code;
   }
-  return four[roll(sum, 32)] === 1;
+  if (buffer[n - 1] !== 32) buffer[n++] = 32;
+  buffer[n] = 32;
+  return n;
 }
 
-const LONGEST_HERE = 45;
+/** Whether the buffer holds the beginning of a privacy word. */
+function holdsStem(n: number, { four, two, known }: Tables): boolean {
+  let sum = 0;
+  for (let i = 0; i <= n; i++) {
+    const code = buffer[i] as number;
+    if (code >= DENSE) {
+      const key = pair(buffer[i - 1] ?? 0, code);
+      if (known[key] && two.get(key)?.some((stem) => standsAt(stem, i - 1, n))) return true;
+      continue;
+    }
+    sum = roll(sum, code);
+    if (known[sum] && i >= 4 && four.get(sum)?.some((stem) => standsAt(stem, i - 3, n))) return true;
+  }
+  return false;
+}
 
-/** `words`: text, title, label, image alternatives, rel, as they stand; `address`: the href as it stands. */
-export function glance(words: string, address: string): boolean {
+function standsAt(stem: Stem, at: number, n: number): boolean {
+  if (!stem.anywhere && buffer[at - 1] !== 32) return false;
+  const { codes, next } = stem;
+  for (let k = 0; k < codes.length; k++) if (buffer[at + k] !== codes[k]) return false;
+  if (!next.length) return true;
+  // the words between are short ones: "protection des données"
+  for (let j = at + codes.length; j < Math.min(n, at + codes.length + MAX_GAP); j++) {
+    if (buffer[j - 1] === 32 && next.every((code, k) => buffer[j + k] === code)) return true;
+  }
+  return false;
+}
+
+/** `text` of a link; `more`: its title, label, image alternatives, rel; `address`: its href. All as they stand in the page. */
+export function glance(text: string, more: string, address: string): boolean {
   tables ??= build();
-  if (mayHold(words, tables) && readName(wordForm(words)).privacy) return true;
-  if (mayHold(address, tables) && mentionsPrivacy(address)) return true;
-  return words.length < LONGEST_HERE * 2 && saysNothingMuch(words);
+  const { fold, here } = tables;
+  const n = foldInto(text, fold);
+  if (holdsStem(n, tables) && worth(text)) return true;
+  if (n <= LONGEST_HERE && here.has(String.fromCharCode(...buffer.subarray(1, n - 1)))) return true;
+  if (more && holdsStem(foldInto(more, fold), tables) && worth(more)) return true;
+  return holdsStem(foldInto(address, fold), tables) && mentionsPrivacy(address);
 }
 
-function saysNothingMuch(words: string): boolean {
-  const form = wordForm(words);
-  return form !== "" && form.length < LONGEST_HERE && saysNothing(form);
+function worth(words: string): boolean {
+  const name = readName(wordForm(words.slice(0, LONGEST)));
+  return name.privacy && name.extra <= MANY_WORDS;
 }

@@ -53,6 +53,12 @@ const NEWS_PATH =
   /(?:^| )(?:news|blog|article|articles|artikel|artigo|articulo|noticia|noticias|actualites?|nachrichten|story|stories|posts?|magazin|presse|press|wiki|wissen|ratgeber|forum|thread|threads|archives?|glossar|lexikon|podcast|video|videos|events?|jobs?|product|products|produkte?|shop|buch|books?) \//;
 const ACCOUNT_PATH =
   /(?:^| )(?:settings|preferences|account|profile|login|logout|signin|register|anmelden|konto|einstellungen|opt out|optout|unsubscribe|request|form|dsar|manage)(?: |$)/;
+/** In none of the places where sites keep their papers. */
+const adrift = (link: LinkReading): boolean => !link.facts.places.some((place) => PAPER_PLACES.has(place));
+const PAPER_PLACES = new Set<string>(["footer", "end", "form", "banner", "head", "sentence"]);
+/** Data protection authorities, who stand in policies. */
+const AUTHORITY =
+  /autorit|authority|commissioner|aufsichts|behorde|regulat|regulador|beauftragte|garante|cnil$|\bico\b|tilsyn|myndighet|urzad|urad |agencia|agencja|inspektorat/;
 /** Named after the law, not the paper. */
 const LAW_ONLY = /^(?:gdpr|rodo|dsgvo|rgpd|lgpd|pdpa|bdar|avg|lopd)/;
 const NO_PAGE = /\.(?:png|jpe?g|gif|svg|webp|css|js|ico|mp4|zip|json|xml)$/i;
@@ -65,7 +71,7 @@ export const SIGNALS: readonly Signal[] = [
   { id: "sentence", weight: 4.2, shown: (l) => l.from === "sentence" && strong(l.name), detail: found },
   { id: "sentence-topic", weight: 1.5, shown: (l) => l.from === "sentence" && !strong(l.name) && l.name.privacy, detail: found },
   { id: "nothing-else", weight: 1.0, shown: (l) => l.name.privacy && l.name.extra === 0 && l.from !== "sentence" },
-  { id: "more-words", weight: -0.45, shown: (l) => l.from === "sentence" || !l.name.privacy ? 0 : Math.min(8, Math.max(0, l.name.extra - (strong(l.name) ? 2 : 1))) },
+  { id: "more-words", weight: -0.5, shown: (l) => l.from === "sentence" || !l.name.privacy ? 0 : Math.min(8, Math.max(0, l.name.extra - (strong(l.name) ? 2 : 1))) },
   { id: "other-source", weight: -0.6, shown: (l) => (l.from === "title" || l.from === "label") && l.facts.text !== "" },
   { id: "language", weight: 0.4, shown: (l) => l.name.inLanguage },
   { id: "rel", weight: 4, shown: (l) => /\bprivacy-?policy\b/.test(l.facts.rel) },
@@ -73,16 +79,18 @@ export const SIGNALS: readonly Signal[] = [
   // its address
   { id: "address-name", weight: 4.8, shown: (l) => l.last.named && l.last.extra === 0, detail: (l) => l.lastForm },
   { id: "address", weight: 3.2, shown: (l) => l.last.privacy && l.last.extra <= 1 && !(l.last.named && l.last.extra === 0), detail: (l) => l.lastForm },
-  { id: "address-part", weight: 2, shown: (l) => l.path.privacy && !(l.last.privacy && l.last.extra <= 1) && l.last.extra < 5 },
+  { id: "address-part", weight: 2, shown: (l) => l.path.privacy && !(l.last.privacy && l.last.extra <= 1) && l.last.extra < 4 },
   { id: "address-query", weight: 1.5, shown: (l) => (l.query.privacy || l.fragment.privacy) && !l.path.privacy },
   { id: "address-host", weight: 1.5, shown: (l) => l.host.privacy && !l.path.privacy },
   { id: "address-other", weight: -1.2, shown: (l) => !l.path.privacy && !l.query.privacy && (l.path.terms || l.path.cookies) },
   // where it stands
-  { id: "place:footer", weight: 1.3, shown: (l) => at(l, "footer") },
+  { id: "place:footer", weight: 1.3, shown: (l) => at(l, "footer") && !at(l, "header") },
   { id: "place:end", weight: 0.5, shown: (l) => at(l, "end") && !at(l, "footer") },
   { id: "place:form", weight: 0.9, shown: (l) => at(l, "form") && at(l, "sentence") },
   { id: "place:sentence", weight: 0.3, shown: (l) => at(l, "sentence") && !at(l, "form") },
   { id: "place:head", weight: 0.5, shown: (l) => at(l, "head") },
+  { id: "adrift", weight: -1.3, shown: (l) => !strong(l.name) && adrift(l) },
+  { id: "adrift-deep", weight: -1.3, shown: (l) => !strong(l.name) && adrift(l) && l.pathForm.split(" / ").length >= 3 },
   { id: "place:heading", weight: -2, shown: (l) => at(l, "heading") && !at(l, "footer") },
   { id: "place:article", weight: -0.8, shown: (l) => at(l, "article") && !at(l, "footer") && !at(l, "form") },
   { id: "place:comments", weight: -0.8, shown: (l) => at(l, "comments") && !at(l, "footer") && !at(l, "form") },
@@ -104,10 +112,11 @@ export const SIGNALS: readonly Signal[] = [
   { id: "cookies-address", weight: -1.2, shown: (l) => l.last.cookies && !l.last.privacy && !l.name.named },
   { id: "terms-too", weight: -0.4, shown: (l) => l.name.terms && l.name.privacy },
   { id: "settings-address", weight: -1.8, shown: (l) => ACCOUNT_PATH.test(l.pathForm) && !l.name.named },
+  { id: "authority", weight: -5, shown: (l) => l.kinship === "other" && AUTHORITY.test(l.form) },
   { id: "tag", weight: -3, shown: (l) => TOPIC_PATH.test(l.pathForm) },
   { id: "dated", weight: -1.4, shown: (l) => DATED.test(l.pathForm) && !l.name.named },
-  { id: "news", weight: -0.8, shown: (l) => NEWS_PATH.test(l.pathForm) && !l.name.named },
-  { id: "long-address", weight: -1.6, shown: (l) => l.last.extra >= 5 && !l.name.named && !l.last.named },
+  { id: "news", weight: -1.2, shown: (l) => !l.name.named && NEWS_PATH.test(l.pathForm) && (strong(l.name) ? 1 : 1.8) },
+  { id: "long-address", weight: -1.6, shown: (l) => l.last.extra >= 4 && !l.name.named && !l.last.named },
   { id: "no-page", weight: -4, shown: (l) => NO_PAGE.test(new URL(l.facts.url).pathname) },
   { id: "home", weight: -2.5, shown: (l) => /^[^?]*\/\/[^/]*\/?$/.test(l.facts.url.replace(/#.*/, "")) && !l.fragment.privacy && !l.host.privacy },
   { id: "scripted", weight: -0.5, shown: (l) => l.facts.scripted },

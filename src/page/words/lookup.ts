@@ -4,8 +4,6 @@
  * "protection des données"). In scripts that write without spaces, or put articles in front of words, a phrase counts anywhere.
  * Hundreds of phrases as one regular expression take seconds to compile; this takes milliseconds.
  */
-import { wordForm } from "../text.ts";
-
 export interface Phrase<Tag> {
   tag: Tag;
   words: readonly string[];
@@ -37,21 +35,17 @@ export class PhraseIndex<Tag> {
   readonly #bordered = new Map<string, Phrase<Tag>[]>();
   readonly #anywhere = new Map<string, { tag: Tag; text: string }[]>();
 
-  /** Adds a phrase as it is written in the word lists. */
+  /** Adds a phrase as the word lists have it: in word form, words parted by single spaces. */
   add(phrase: string, tag: Tag): void {
-    const form = wordForm(phrase);
-    if (isBorderless(form.charCodeAt(0))) {
-      const text = form.replaceAll("$", "");
+    if (isBorderless(phrase.charCodeAt(0))) {
+      const text = phrase.replaceAll("$", "");
       fileUnder(this.#anywhere, text.slice(0, 2), { tag, text });
       return;
     }
-    const words: string[] = [];
-    const whole: boolean[] = [];
-    for (const word of form.matchAll(/([\p{L}\p{M}\p{N}]+)(\$?)/gu)) {
-      words.push(word[1] ?? "");
-      whole.push(word[2] === "$");
-    }
-    if (words[0]) fileUnder(this.#bordered, words[0].slice(0, KEY), { tag, words, whole });
+    const words = phrase.split(" ");
+    const whole = words.map((word) => word.endsWith("$"));
+    const bare = words.map((word, i) => (whole[i] ? word.slice(0, -1) : word));
+    fileUnder(this.#bordered, (bare[0] ?? "").slice(0, KEY), { tag, words: bare, whole });
   }
 
   /** All phrases in a text in word form. */

@@ -3,7 +3,7 @@
  * All texts come in as `wordForm` gives them.
  */
 import { wordForm } from "../text.ts";
-import { PhraseIndex, wordsOf } from "./lookup.ts";
+import { PhraseIndex, wordsOf, type Hit } from "./lookup.ts";
 import { POLICY_NAMES } from "./policy-names.ts";
 
 /** What the words of a link, a title or an address say. */
@@ -31,11 +31,11 @@ export interface NameReading {
 
 /** Cookies in the languages that have their own word. */
 const COOKIES =
-  "cookie|cookies|kakor|kakpolicy|evaste|informasjonskaps|informationskaps|vafrakok|kolacic|piskotk|suti$|sutik|sutikezel|cerez|kuki|куки|кукі|бисквитк|колачич|колачињ|ciasteczk|slapuk|sikdatne|sikfail|kupsis|ملفات تعريف الارتباط|كوكيز|الكوكيز|کوکی|עוגיות|クッキー|クッキ|쿠키|คุกกี้|कुकी|কুকি|કૂકી|குக்கீ|მზა ჩანაწერ|galetes|galletas|biscoitos|testemunhos|temoins connexion|traceurs";
+  "cookie|cookies|kakor|kakpolicy|evaste|informasjonskaps|informationskaps|vafrakok|kolacic|piskotk|suti$|sutik|sutikezel|cerez|kuki|куки|кукі|бисквитк|колачич|колачињ|ciasteczk|slapuk|sikdatne|sikfail|kupsis|ملفات تعريف الارتباط|كوكيز|الكوكيز|كوكي|עוגיות|クッキー|クッキ|쿠키|คุกกี้|कुकी|কুকি|કૂકી|குக்கீ|მზა ჩანაწერ|galetes|galletas|biscoitos|testemunhos|temoins connexion|traceurs";
 
 /** Papers that add to a policy or hold for some people only. */
 const SUPPLEMENT =
-  "california|californie|californien|californian|ccpa|cpra|cppa|nevada$|virginia$|colorado$|connecticut$|texas$|utah$|oregon$|us$ state|state privacy|state law|us$ privacy|notice collection|financial incentive|shine the light|children|child$|kids|coppa|minors|hipaa|patient|health data|consumer health|npp$|applicant|candidate|recruit|recruitment|job$|jobs|employee|bewerber|karriere|eu-us|swiss-us|privacy shield|safe harbor|data privacy framework|dpf$|dpa$|addendum|supplement|data processing agreement|auftragsverarbeit|subprocessor|sub-processor|your rights|your privacy rights|privacy rights|data request|access request|data subject|dsar|delete my|loschung|notrtoo|personvernombud|social media|whistleblow|facebook-fanpage|cctv|videouberwach|supplier|lieferant|geschaftspartner|shareholder|glba|facial|biometric|do not sell|do not share|dnsmpi|request form|data protection officer|dpo$|datenschutzbeauftragt";
+  "california|californie|californien|californian|ccpa|cpra|cppa|nevada$|virginia$|colorado$|connecticut$|texas$|utah$|oregon$|us$ state|state privacy|state law|us$ privacy|notice collection|financial incentive|shine the light|children|child$|kids|coppa|minors|hipaa|patient|health data|consumer health|npp$|applicant|candidate|recruit|recruitment|job$|jobs|employee|bewerber|karriere|eu us|swiss us|privacy shield|safe harbor|data privacy framework|dpf$|dpa$|addendum|supplement|data processing agreement|auftragsverarbeit|subprocessor|sub processor|your rights|your privacy rights|privacy rights|data request|access request|data subject|dsar|delete my|loschung|notrtoo|personvernombud|social media|whistleblow|facebook fanpage|cctv|videouberwach|supplier|lieferant|geschaftspartner|shareholder|glba|facial|biometric|do not sell|do not share|dnsmpi|request form|data protection officer|dpo$|datenschutzbeauftragt";
 
 const APP =
   "app$|apps$|mobile app|android|ios$|iphone|extension|browser add|desktop app|アプリ|앱$|приложени";
@@ -109,7 +109,7 @@ export function readName(form: string, language = ""): NameReading {
     privacy: named || first.has("privacy"),
     found: first.get("policy") ?? first.get("privacy") ?? "",
     latin: first.has("latin"),
-    paper: first.has("paper"),
+    paper: hits.some(({ tag }, i) => tag.field === "paper" && standsByPrivacy(i, hits)),
     cookies: first.has("cookies"),
     terms: first.has("terms"),
     settings: first.has("settings"),
@@ -120,29 +120,47 @@ export function readName(form: string, language = ""): NameReading {
   };
 }
 
+/** So far a word for policy may stand from the word for privacy: "policy on the protection of your personal data". */
+const NEAR = 30;
+
+/** A word for policy counts beside a word for privacy of its own language; the English ones beside any. */
+function standsByPrivacy(paper: number, hits: readonly Hit<Tag>[]): boolean {
+  const word = hits[paper] as Hit<Tag>;
+  return hits.some(
+    ({ tag, start, end }) =>
+      tag.field === "privacy" &&
+      (tag.lang === word.tag.lang || word.tag.lang === "en") &&
+      Math.max(start - word.end, word.start - end) <= NEAR,
+  );
+}
+
 /** Beginnings of names and of words for privacy: text without any of them needs no further look. */
 export function stems(): string[] {
   const list = new Set<string>();
   for (const names of POLICY_NAMES) {
-    for (const entry of [...entries(names.privacy), ...entries(names.latin)])
-      list.add(wordForm(entry.replaceAll("$", "")));
+    const privacy = entries(names.privacy);
+    for (const entry of [...privacy, ...entries(names.latin)]) list.add(entry.replaceAll("$", ""));
     for (const entry of entries(names.policy)) {
-      const form = wordForm(entry.replaceAll("$", ""));
       // "politica privacidad" is met by "privacidad"; its first word alone would let all politics in
-      if (
-        !phrases()
-          .find(form)
-          .some((hit) => hit.tag.field === "privacy")
-      )
-        list.add(form);
+      if (!privacy.some((word) => entry.includes(word))) list.add(entry.replaceAll("$", ""));
     }
   }
   return [...list];
 }
 
-let hereWords: Set<string> | undefined;
+let here: Set<string> | undefined;
+/** Texts of links that say nothing by themselves, in word form, words parted by single spaces ("en savoir plus"). */
+export function hereWords(): Set<string> {
+  here ??= new Set(POLICY_NAMES.flatMap((names) => entries(names.here)));
+  return here;
+}
+
 /** Whether a link's text says nothing by itself ("here", "mehr erfahren"). `form` in word form. */
 export function saysNothing(form: string): boolean {
-  hereWords ??= new Set(POLICY_NAMES.flatMap((n) => entries(n.here)).map(wordForm));
-  return hereWords.has(form.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, ""));
+  return hereWords().has(bareWords(form));
 }
+
+const bareWords = (text: string): string =>
+  wordsOf(wordForm(text))
+    .map((word) => word.text)
+    .join(" ");
