@@ -87,7 +87,7 @@ export const DECIDED: readonly Pattern[] = [
     "{not} ..60 {give} ..100 (?:{third}|outside|companies)|no (?:\\w+ ){0,4}{data} ..20 {give} ..40 {third}",
     "We do not disclose your personal data to third parties.",
     "We do not disclose your personal data to third parties without your consent.",
-    `${CONSENT}|${EXCEPTION}|${POINTING}|${SOMEONE_ELSE}|only|not responsible|offerings|advertis\\w+|guarantee`,
+    `${CONSENT}|${EXCEPTION}|${POINTING}|${SOMEONE_ELSE}|only|not responsible|offerings|advertis\\w+|guarantee|passwords?|encourage|limited to|not control|responsib\\w+|subject to|email messages?|does not (?:address|apply|cover)`,
   ),
   row(
     "give-never-but-law",
@@ -117,7 +117,7 @@ export const DECIDED: readonly Pattern[] = [
     "(?:with|where|when|if|upon|based on) (?:we have |you (?:have )?|us )?(?:\\w+ )?(?:your )?(?:\\w+ )?(?:consent\\w*|permission|authori[sz]\\w+) ..60 (?:{give}|other parties|third part\\w+)|{give} ..80 (?:with|pursuant to|based on|subject to) your (?:\\w+ )?(?:consent|permission)",
     "With your consent we may disclose your file.",
     "We may disclose your file.",
-    "{not}|collect\\w*|marketing (?:messages|emails)|cookies|aggregat\\w+",
+    "{not}|collect\\w*|marketing (?:messages|emails)|cookies|aggregat\\w+|revok\\w+|withdraw\\w*|right|push|emails?|notifications?|automated|riders?|portab\\w+",
   ),
   row(
     "give-partners",
@@ -127,7 +127,7 @@ export const DECIDED: readonly Pattern[] = [
     "(?:may|will|can|also|we|and|to|sometimes) (?:also |sometimes |then )*(?:share|disclose|provide|transfer|give|sell|supply|make available) (?:\\w+ ){0,9}(?:with|to|among) (?:\\w+ ){0,5}(?:third part(?:y|ies)|partners|companies|sponsors|advertisers|businesses|organi[sz]ations)",
     "We may share your name with selected companies.",
     "We may share your name with companies that work on our behalf.",
-    `{not}|${CONSENT}|${NOBODY_NAMED}|${FOR_THE_SITE}|${BY_LAW}|${RIGHT_TALK}|you (?:may|can|to) share|affiliated compan\\w+`,
+    `{not}|${CONSENT}|${NOBODY_NAMED}|${FOR_THE_SITE}|${BY_LAW}|${RIGHT_TALK}|you (?:may|can|to) share|affiliat\\w+|(?:group|parent) compan\\w+|companies within|countries|give you access|as described|for these purposes|when we share|research|international\\w*`,
   ),
   row(
     "give-partners-marketing",
@@ -147,17 +147,17 @@ export const DECIDED: readonly Pattern[] = [
     "{give} ..140 (?:joint(?:ly)?|co branded|co sponsored|sponsors?|sweepstakes|promotion partners?|contests?)",
     "We give entries to the sponsor of the contest.",
     "We do not share entries with sponsors.",
-    `{not}|${NOBODY_NAMED}|${RIGHT_TALK}`,
+    `{not}|${NOBODY_NAMED}|${RIGHT_TALK}|ventures?|enter(?:ing|ed)?|registration|participat\\w+|rules|receive`,
   ),
   row(
     "advertisers-given",
     ["share.advertisers"],
     "yes",
     "adve ad ads",
-    "{give} ..120 (?:{advertiser}|social media (?:companies|platforms|networks))|{advertiser} ..60 (?:receive|collect|access|obtain|use)\\w* ..60 (?:{data}|identifier|cookie|activity)",
+    "{give} ..120 (?:{advertiser}|social media (?:companies|platforms|networks))",
     "We share your identifiers with ad networks.",
     "We do not share your identifiers with ad networks.",
-    `{not}|${NOBODY_NAMED}|with your (?:\\w+ )?consent|only if`,
+    `{not}|${NOBODY_NAMED}|with your (?:\\w+ )?consent|only if|cookies?|beacons?|attract|jobs?|you can choose|opt out`,
   ),
   row(
     "advertisers-never",
@@ -179,7 +179,7 @@ export const DECIDED: readonly Pattern[] = [
     "{not} (?:\\w+ ){0,2}(?:collect|gather|store|process|track|record|log)\\b ..40 (?:any|your|personal\\w*|users?'?|usage|identif\\w+) ..20 {data}|(?:collects?|stores?|gathers?|transmits?) (?:absolutely )?no (?:\\w+ ){0,2}{data}|no (?:\\w+ ){0,3}{data} (?:is|are) (?:\\w+ )?(?:collected|stored|gathered|transmitted|logged)",
     "The extension does not collect any user data.",
     "The extension does not collect any user data of children.",
-    `${KIND}|knowingly|unless|except|necessary|longer|sell|third part\\w+|they|special|unrelated|(?:users|people|anyone) who|retain|religio\\w+|race`,
+    `${KIND}|knowingly|unless|except|necessary|longer|sell|third part\\w+|they|special|unrelated|(?:users|people|anyone) who|retain|religio\\w+|race|you (?:shall|may|can|must)|beacons?|cookies?|more ..40 than|possible|legal (?:basis|ground)|may not|strive|ask ..10 not|right|bank\\w*`,
   ),
   row(
     "on-device",
@@ -189,7 +189,7 @@ export const DECIDED: readonly Pattern[] = [
     "(?:stays?|remains?|stored|kept|saved|processed|runs?) (?:\\w+ ){0,3}(?:locally|only on your|on your (?:own )?(?:device|computer|machine|phone)|in your browser)|never leaves? your|{not} (?:sent|transmitted|uploaded|transferred) to (?:us|our|any|external|a)",
     "All your notes stay on your device.",
     "Cookies are small files that stay on your device.",
-    "cookies?|small|text files?|web beacons?|identifier|encrypted|location",
+    "cookies?|small|text files?|web beacons?|identifier|encrypted|location|some of|temporarily|solely to|except|unless",
   ),
   row(
     "sensitive-gathered",
@@ -199,7 +199,7 @@ export const DECIDED: readonly Pattern[] = [
     "(?:{collect}|{provide}|includ\\w+|such as) ..120 (?:special categor(?:y|ies)|ethnic\\w*|racial|race|religio\\w+|sexual (?:orientation|preference\\w*)|political|genetic|criminal)",
     "You may provide details such as your ethnicity.",
     "We do not collect details such as your ethnicity.",
-    "{not}|refrain|prohibit\\w*|without|definition|means",
+    "{not}|refrain|prohibit\\w*|without|definition|means|legal\\w*|penalties|criminal law|non discrimination|subpoena",
   ),
   row(
     "health-gathered",
@@ -209,7 +209,7 @@ export const DECIDED: readonly Pattern[] = [
     "(?:{collect}|{provide}|includ\\w+|such as|like|your) ..100 (?:health (?:{data}|conditions?|records?|status|history)|medical|fitness|disabilit\\w+|symptoms?|heart rate|sleep (?:data|patterns?))",
     "We collect your heart rate and your sleep data.",
     "We do not collect health information.",
-    "{not}|refrain|prohibit\\w*|health advice",
+    "{not}|refrain|prohibit\\w*|health advice|legal basis|third party system|free|help you",
   ),
   row(
     "biometric-gathered",
@@ -226,7 +226,7 @@ export const DECIDED: readonly Pattern[] = [
     ["collect.contacts"],
     "yes",
     "frie coll fami gues invi refe othe peop some reci anot",
-    "(?:{provide}|{collect}|ask for|enter|need|about) ..80 (?:friends?|colleagues?|family members?|guests?|invitees?|other (?:people|persons|individuals|travell?ers|passengers)|someone else|another person|recipients?)(?:'s|'|s')? ..40 (?:names?|email|address\\w*|phone|contact|{data})|(?:names?|email\\w*|address\\w*|phone|contact|{data}) ..30 (?:of|about|for) (?:your |the |a |any |other )*(?:friends?|colleagues?|family members?|guests?|invitees?|people|persons|individuals|someone else|another person|recipients?)",
+    "(?:{provide}|{collect}|ask for|enter|need|about) ..80 (?:friends?|colleagues?|family members?|guests?|invitees?|other (?:people|persons|individuals|travell?ers|passengers)|someone else|another person)(?:'s|'|s')? ..40 (?:names?|email|address\\w*|phone|contact|{data})|(?:names?|email\\w*|address\\w*|phone|contact|{data}) ..30 (?:of|about|for) (?:your |the |a |any |other )*(?:friends?|colleagues?|family members?|guests?|invitees?|other (?:people|persons|individuals)|someone else|another person)",
     "You may enter the e-mail addresses of your friends.",
     "We may share your address with other people.",
     "{not}|shared?|visible|public\\w*",
@@ -248,7 +248,7 @@ export const DECIDED: readonly Pattern[] = [
     ["use.automated-decisions"],
     "no",
     "auto prof deci",
-    "(?:{not}|no|nor) (?:\\w+ ){0,4}(?:use|make|take|engage|perform|carry out|conduct|employ|involve|include|rely|process|subject|result|base|produce|takes? place)\\w* ..80 (?:automat\\w+|profiling)|no (?:\\w+ )?(?:automated|automatic) (?:\\w+ )?(?:decision\\w*|processing|individual)|(?:automated|automatic) ..40 decision ?making ..40 (?:{not}|does not take place|is not used)",
+    "(?:{not}|no|nor) (?:\\w+ ){0,4}(?:use|make|take|engage|perform|carry out|conduct|employ|involve|include|rely|process|subject|result|base|produce|takes? place)\\w* ..80 (?:automat\\w+|profiling ..60 (?:decision\\w*|effects?))|no (?:\\w+ )?(?:automated|automatic) (?:\\w+ )?(?:decision\\w*|processing|individual)|(?:automated|automatic) ..40 decision ?making ..40 (?:{not}|does not take place|is not used)",
     "We do not make automated decisions about you.",
     "You have the right not to be subject to automated decisions.",
     "right (?:to|not)|object|unless|except|without your|subject to a decision",
@@ -271,7 +271,7 @@ export const DECIDED: readonly Pattern[] = [
     "(?:train\\w*|fine tun\\w+|develop\\w*|improv\\w+|build\\w*|refin\\w+|power) ..80 (?:ai|artificial intelligence|machine learning|algorithms|language models?|generative|our models?|the models?)|(?:ai|machine learning|model) training",
     "We use your messages to improve our AI models.",
     "We do not use your messages to improve our AI models.",
-    "{not}|opt out|unless|if you|you (?:can|may) (?:decide|choose|control)|privacy mode|without|no (?:\\w+ )?data|neither|disabled",
+    "{not}|opt out|unless|if you|you (?:can|may) (?:decide|choose|control)|privacy mode|without|no (?:\\w+ )?data|neither|disabled|mission|tools|agents?|open source|features that|consumer",
   ),
 
   // rights
@@ -334,7 +334,7 @@ export const DECIDED: readonly Pattern[] = [
     "(?:will|shall|we'll) (?:\\w+ ){0,2}(?:notify|inform|tell|alert|email|let you know|advise|announce|provide (?:\\w+ ){0,3}notice|give (?:\\w+ ){0,3}notice|send (?:\\w+ ){0,4}(?:email|notice|message|notification)) ..160 (?:chang\\w+|updat\\w+|amend\\w+|modif\\w+|revis\\w+|version|policy)|(?:chang\\w+|updat\\w+|amend\\w+|modif\\w+|revis\\w+) ..160 (?:will|shall|we'll) (?:\\w+ ){0,2}(?:notify|inform|tell|alert|email|let you know|advise|announce|provide (?:\\w+ ){0,3}notice|give (?:\\w+ ){0,3}notice|send (?:\\w+ ){0,4}(?:email|notice|message|notification))",
     "We will notify you of material changes.",
     "We will notify you of changes by updating this page.",
-    "on this page|by (?:posting|updating|publishing|revising|changing|placing) ..60 (?:page|date|policy|notice|statement|here)|required by|if required|as required|where required|breach\\w*|incident|discretion|appropriate|reasonable efforts|deleted?|request",
+    "on this page|by (?:posting|updating|publishing|revising|changing|placing) ..60 (?:page|date|policy|notice|statement|here)|required by|if required|as required|where required|breach\\w*|incident|discretion|appropriate|reasonable efforts|deleted?|request|merg\\w+|transfer\\w*|ownership|try to|purpose of use",
   ),
   row(
     "notice-none",
