@@ -50,6 +50,13 @@ export class Reader {
     return inPrivate ?? (await store.latest(key).catch(() => null));
   }
 
+  /** The policy that the reader chose for a site, null for none. */
+  async choiceOf(site: string, isPrivate: boolean): Promise<string | null> {
+    const { store, privateStore } = this.#tools;
+    const inPrivate = isPrivate ? await privateStore.choiceOf(site).catch(() => null) : null;
+    return inPrivate ?? (await store.choiceOf(site).catch(() => null));
+  }
+
   /** Neither old nor read by another engine. */
   isFresh(read: StoredSummary): boolean {
     return read.engine === this.#tools.engineVersion && this.#tools.now() - read.readAt < FRESH_MS;

@@ -14,8 +14,15 @@ export interface Own {
   root: string;
 }
 
-export type From =
-  { kind: "ui" } | { kind: "page"; tabId: number; url: string; private: boolean } | { kind: "nobody" };
+/** A content script in the top frame of a tab. */
+export interface FromPageTab {
+  kind: "page";
+  tabId: number;
+  url: string;
+  /** The tab is in a private window. */
+  private: boolean;
+}
+export type From = { kind: "ui" } | FromPageTab | { kind: "nobody" };
 
 /** Tells the extension's own pages from content scripts of a tab's top frame. */
 export function senderOf(sender: Sender, own: Own): From {

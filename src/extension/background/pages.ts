@@ -1,0 +1,105 @@
+/** What follows from what a page shows: its badge, and on a signup page the policy read behind the scenes and a card. */
+import { warningsFor } from "../../policy/warnings.ts";
+import type { CardAction, CardContent, PageSeen } from "../messages.ts";
+import { warnRulesOf, type Settings } from "../settings.ts";
+import type { SessionArea } from "../store.ts";
+import { badgeOf, type Badge } from "./badge.ts";
+import { planFor, type Plan } from "./policy-of-page.ts";
+import type { TabView } from "./popup-watch.ts";
+import type { Reader } from "./reader.ts";
+import { samePage, type SeenPages } from "./seen-pages.ts";
+import { isOwnAddress, type FromPageTab } from "./senders.ts";
+import { cardFor, wantsCard } from "./signup-card.ts";
+import { siteOf } from "./site.ts";
+
+export interface PagesTools {
+  seen: SeenPages;
+  reader: Reader;
+  area: SessionArea;
+  tab(tabId: number): Promise<TabView | null>;
+  /** Never rejects: the defaults serve where storage fails. */
+  settings(): Promise<Settings>;
+  /** Switches the card off for a site. */
+  switchOff(site: string): Promise<void>;
+  /** Tells whether the card is on show. */
+  showCard(tabId: number, card: CardContent): Promise<boolean>;
+  setBadge(tabId: number, badge: Badge): Promise<void>;
+  /** Opens the popup over the tab, or what comes nearest to it. */
+  openPopup(tabId: number): Promise<void>;
+}
+
+/** Sites switched off in private windows: in the session's memory only. */
+export const PRIVATE_OFF_KEY = "private-off";
+
+export class Pages {
+  readonly #tools: PagesTools;
+  constructor(tools: PagesTools) {
+    this.#tools = tools;
+  }
+
+  /** A content script told of its page. Done when all that follows from it is done: until then the browser keeps the worker awake. */
+  async seen(page: PageSeen, from: FromPageTab): Promise<void> {
+    if (!isOwnAddress(page.url, from.url)) return;
+    await this.#tools.seen.set(from.tabId, { seen: page, private: from.private });
+    await this.showBadge(from.tabId);
+    if (page.signup?.signup) await this.#considerCard(page, from);
+  }
+
+  async cardAction(action: CardAction["action"], from: FromPageTab): Promise<void> {
+    if (action === "summary") return this.#tools.openPopup(from.tabId);
+    if (action !== "not-here") return;
+    const site = siteOf(from.url);
+    if (from.private) await this.#tools.area.set(PRIVATE_OFF_KEY, [...(await this.#privateOff()), site]);
+    else await this.#tools.switchOff(site);
+  }
+
+  /** The badge of a tab, from what is stored: nothing is fetched for it. */
+  async showBadge(tabId: number): Promise<void> {
+    const page = await this.#tools.seen.get(tabId);
+    const tab = await this.#tools.tab(tabId);
+    if (!page || tab?.url === undefined || !samePage(page.seen.url, tab.url)) return;
+    const rules = warnRulesOf(await this.#tools.settings());
+    let count = 0;
+    for (const { url } of (await this.#planOf(page.seen, tab.title, page.private)).attempts) {
+      const read = await this.#tools.reader.stored(url, page.private);
+      if (!read?.summary.isPolicy) continue;
+      count = warningsFor(read.summary.facts, read.summary.contradictions, rules).length;
+      break;
+    }
+    await this.#tools.setBadge(tabId, badgeOf(count, siteOf(page.seen.url)));
+  }
+
+  async showBadges(): Promise<void> {
+    for (const tabId of await this.#tools.seen.tabs()) await this.showBadge(tabId);
+  }
+
+  /** Reads a signup page's policy behind the scenes, and shows the card where there is something to say. */
+  async #considerCard(page: PageSeen, { tabId, private: isPrivate }: FromPageTab): Promise<void> {
+    const { reader, seen } = this.#tools;
+    const site = siteOf(page.url);
+    const off = isPrivate ? await this.#privateOff() : [];
+    if (!wantsCard(await this.#tools.settings(), site, off)) return;
+    const title = (await this.#tools.tab(tabId))?.title ?? "";
+    const sure = (await this.#planOf(page, title, isPrivate)).attempts.filter((attempt) => !attempt.guess);
+    const reading = await reader.readFirst(sure, { pageUrl: page.url, private: isPrivate, by: "page" });
+    await this.showBadge(tabId);
+    const decision = cardFor(site, reading, await this.#tools.settings()); // reading took a while
+    const shelf = reader.storeFor(isPrivate);
+    if (!decision || (await shelf.cardOf(site).catch(() => null)) === decision.version) return;
+    const there = await seen.get(tabId);
+    if (!there?.seen.signup?.signup || !samePage(there.seen.url, page.url)) return; // the reader went on
+    if (await this.#tools.showCard(tabId, decision.card))
+      await shelf.markCard(site, decision.version).catch(() => undefined);
+  }
+
+  async #planOf(page: PageSeen, title: string, isPrivate: boolean): Promise<Plan> {
+    const chosen = await this.#tools.reader.choiceOf(siteOf(page.url), isPrivate);
+    return planFor({ url: page.url, title, seen: page, chosen });
+  }
+
+  async #privateOff(): Promise<string[]> {
+    return (
+      ((await this.#tools.area.get(PRIVATE_OFF_KEY).catch(() => null)) as string[] | null | undefined) ?? []
+    );
+  }
+}

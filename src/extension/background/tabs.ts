@@ -1,0 +1,48 @@
+/** The browser's tabs as the worker's parts see them. */
+import { parsePageSeen, type PageSeen, type ToPage } from "../messages.ts";
+import { browser } from "../platform.ts";
+import { within } from "../within.ts";
+import type { TabView } from "./popup-watch.ts";
+import { isOwnAddress } from "./senders.ts";
+import type { QuoteTab, QuoteTools } from "./show-quote.ts";
+
+const ANSWER_MS = 2_000;
+
+/** null where the tab is gone. */
+export async function tabOf(tabId: number): Promise<TabView | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab && { url: tab.url, title: tab.title ?? "", private: tab.incognito };
+}
+
+/** What the tab's content script answers; null where there is none, or it doesn't answer in time. */
+export async function tellPage(tabId: number, message: ToPage): Promise<unknown> {
+  const answer: Promise<unknown> = browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  return within(ANSWER_MS, answer, () => new Error("no answer")).catch(() => null);
+}
+
+/** Has the content script look anew; null where there is none. */
+export async function look(tabId: number): Promise<PageSeen | null> {
+  const found = parsePageSeen(await tellPage(tabId, { type: "look-again" }));
+  const tab = await tabOf(tabId);
+  return found && tab?.url !== undefined && isOwnAddress(found.url, tab.url) ? found : null;
+}
+
+const quoteTab = ({ id, url, status }: { id?: number; url?: string; status?: string }): QuoteTab => ({
+  id: id ?? -1,
+  url,
+  loaded: status === "complete",
+});
+
+export const quoteTools: QuoteTools = {
+  tabs: async () => (await browser.tabs.query({ lastFocusedWindow: true })).map(quoteTab),
+  tab: (id) => browser.tabs.get(id).then(quoteTab, () => null),
+  open: async (url) => (await browser.tabs.create({ url })).id ?? -1,
+  show: async (id, url) => {
+    await browser.tabs.update(id, { active: true, ...(url === undefined ? {} : { url }) });
+  },
+  highlight: async (id, { text, before }) => {
+    const answer = await tellPage(id, { type: "show-quote", text, before });
+    return typeof answer === "boolean" ? answer : null;
+  },
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
