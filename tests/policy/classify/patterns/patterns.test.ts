@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { folded, PATTERNS, patternFeatures } from "../../../../src/policy/classify/patterns/index.ts";
+import {
+  folded,
+  PATTERNS,
+  patternFeatures,
+  patternFeaturesOfAll,
+} from "../../../../src/policy/classify/patterns/index.ts";
 import { FACT_IDS, factOf } from "../../../../src/policy/facts.ts";
 
 const idsIn = (text: string, leadIn = ""): string[] =>
@@ -95,5 +100,18 @@ describe("patternFeatures", () => {
       patternFeatures(word.repeat(100_000), word.repeat(50_000));
       expect(performance.now() - start, word).toBeLessThan(500);
     }
+  });
+});
+
+describe("patternFeaturesOfAll", () => {
+  it("finds in each sentence what it finds in it alone", () => {
+    const sentences = PATTERNS.map(({ example, counterExample }) => ({
+      text: example,
+      leadIn: counterExample,
+    }));
+    expect(patternFeaturesOfAll(sentences)).toEqual(
+      sentences.map(({ text, leadIn }) => patternFeatures(text, leadIn)),
+    );
+    expect(patternFeaturesOfAll([])).toEqual([]);
   });
 });
