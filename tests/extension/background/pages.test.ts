@@ -1,0 +1,202 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Badge } from "../../../src/extension/background/badge.ts";
+import { FetchError } from "../../../src/extension/background/fetch.ts";
+import { Jobs } from "../../../src/extension/background/jobs.ts";
+import { Pages } from "../../../src/extension/background/pages.ts";
+import { Reader } from "../../../src/extension/background/reader.ts";
+import { seenPages, type SeenPages } from "../../../src/extension/background/seen-pages.ts";
+import type { FromPageTab } from "../../../src/extension/background/senders.ts";
+import type { CardContent, PageSeen } from "../../../src/extension/messages.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/extension/settings.ts";
+import { privateStore, type Store } from "../../../src/extension/store.ts";
+import { memoryArea } from "../memory-area.ts";
+import { summaryWith } from "../summaries.ts";
+import { seenOf } from "./seen.ts";
+
+vi.mock("../../../src/extension/platform.ts", () => ({ browser: {} }));
+
+const JOIN = "https://www.shop.example/join";
+const POLICY = "https://shop.example/privacy";
+const CONSENT = "https://legal.example/privacy";
+const from: FromPageTab = { kind: "page", tabId: 1, url: JOIN, private: false };
+const signup = (policy: string | null = null): PageSeen["signup"] => ({
+  signup: true,
+  score: 1,
+  reasons: [],
+  consent: { policy, terms: null, text: "", marketing: { present: false, preticked: false } },
+});
+const join = (more: Partial<PageSeen> = {}) => seenOf(JOIN, { policy: POLICY, signup: signup(), ...more });
+
+let settings: Settings;
+let seen: SeenPages;
+let store: Store;
+let inPrivate: Store;
+let fetched: string[];
+let hash: string;
+let whileReading: () => void | Promise<void>;
+let pages: Pages;
+let tabUrl: string;
+let cards: CardContent[];
+let badges: Badge[];
+let shows: boolean;
+const switchOff = vi.fn<(site: string) => Promise<void>>(() => Promise.resolve());
+const openPopup = vi.fn<(tabId: number) => Promise<void>>(() => Promise.resolve());
+
+beforeEach(() => {
+  settings = { ...DEFAULT_SETTINGS };
+  fetched = [];
+  cards = [];
+  badges = [];
+  shows = true;
+  hash = "h1";
+  tabUrl = JOIN;
+  whileReading = () => undefined;
+  switchOff.mockClear();
+  openPopup.mockClear();
+  const area = memoryArea();
+  seen = seenPages(area);
+  store = privateStore(memoryArea()); // a store in memory stands for the one on the disk
+  inPrivate = privateStore(area);
+  const now = () => 1_000;
+  const jobs = new Jobs({
+    fetch: async (url) => {
+      fetched.push(url);
+      await whileReading();
+      if (url.includes("gone")) throw new FetchError("not-found", "", 404);
+      return { bytes: new Uint8Array(), finalUrl: url, contentType: null, charset: null, status: 200 };
+    },
+    engine: {
+      version: "e1",
+      summarize: () =>
+        Promise.resolve({ summary: summaryWith({ "share.sell": "yes", "change.by-use": "yes" }), hash }),
+    },
+    keep: (row, isPrivate) => (isPrivate ? inPrivate : store).keep(row),
+    area,
+    now,
+  });
+  pages = new Pages({
+    seen,
+    reader: new Reader({ jobs, store, privateStore: inPrivate, engineVersion: "e1", now }),
+    area,
+    tab: () => Promise.resolve({ url: tabUrl, title: "Join", private: false }),
+    settings: () => Promise.resolve(settings),
+    switchOff,
+    openPopup,
+    showCard: (_, card) => {
+      if (shows) cards.push(card);
+      return Promise.resolve(shows);
+    },
+    setBadge: (_, badge) => Promise.resolve(void badges.push(badge)),
+  });
+});
+
+describe("a page that is no signup page", () => {
+  it("makes nobody be asked for anything", async () => {
+    await pages.seen(join({ signup: null }), from);
+    expect(fetched).toEqual([]);
+    expect(cards).toEqual([]);
+    expect(badges).toEqual([{ text: "", title: null }]);
+  });
+
+  it("gets a badge from what is stored", async () => {
+    await pages.seen(join(), from);
+    await pages.seen(join({ signup: null }), from);
+    expect(badges.at(-1)).toEqual({ text: "2", title: "2 warnings about shop.example’s privacy policy" });
+    expect(fetched).toEqual([POLICY]);
+  });
+
+  it("gets no badge once the tab shows another page", async () => {
+    tabUrl = "https://other.example/";
+    await pages.seen(join({ signup: null }), from);
+    expect(badges).toEqual([]);
+  });
+
+  it("can't speak for another origin", async () => {
+    await pages.seen(join(), { ...from, url: "https://evil.example/" });
+    expect(await seen.get(1)).toBeNull();
+    expect(fetched).toEqual([]);
+  });
+});
+
+describe("a signup page", () => {
+  it("is warned of, once", async () => {
+    await pages.seen(join(), from);
+    expect(cards).toHaveLength(1);
+    expect(cards[0]).toMatchObject({ site: "shop.example", warnings: [{ severity: 3 }, { severity: 1 }] });
+    await pages.seen(join(), from);
+    expect(cards).toHaveLength(1);
+  });
+
+  it("is warned of by the consent sentence's policy, the page's link where that can't be read", async () => {
+    await pages.seen(join({ signup: signup(CONSENT) }), from);
+    expect(fetched).toEqual([CONSENT]);
+    fetched.length = 0;
+    await pages.seen(join({ signup: signup("https://legal.example/gone") }), from);
+    expect(fetched).toEqual(["https://legal.example/gone", POLICY]);
+  });
+
+  it("is warned of again when the policy changed", async () => {
+    await pages.seen(join(), from);
+    await store.delete(POLICY);
+    hash = "h2";
+    await pages.seen(join(), from);
+    expect(cards).toHaveLength(2);
+  });
+
+  it("is warned of later where the card had no place", async () => {
+    shows = false;
+    await pages.seen(join(), from);
+    shows = true;
+    await pages.seen(join(), from);
+    expect(cards).toHaveLength(1);
+  });
+
+  it.each([
+    ["the reader switched warnings off", { signupWarnings: false }],
+    ["the reader switched the site off", { signupOffSites: ["shop.example"] }],
+  ])("makes nobody be asked where %s", async (_, change) => {
+    settings = { ...settings, ...change };
+    await pages.seen(join(), from);
+    expect(fetched).toEqual([]);
+    expect(cards).toEqual([]);
+  });
+
+  it("is not warned of when the reader went on while it was read", async () => {
+    whileReading = () => seen.set(1, { seen: seenOf("https://www.shop.example/"), private: false });
+    await pages.seen(join(), from);
+    expect(fetched).toEqual([POLICY]);
+    expect(cards).toEqual([]);
+  });
+
+  it("is silent where there is no policy, unless the reader wants to know", async () => {
+    await pages.seen(join({ policy: null }), from);
+    expect(cards).toEqual([]);
+    settings = { ...settings, warnWhenUnread: true };
+    await pages.seen(join({ policy: null }), from);
+    expect(cards).toMatchObject([{ warnings: [{ text: "No privacy policy was found for this page." }] }]);
+  });
+
+  it("leaves nothing on the disk from a private window", async () => {
+    await pages.seen(join(), { ...from, private: true });
+    expect(cards).toHaveLength(1);
+    expect(await store.list()).toEqual([]);
+    expect(await store.cardOf("shop.example")).toBeNull();
+    await pages.cardAction("not-here", { ...from, private: true });
+    expect(switchOff).not.toHaveBeenCalled();
+    await inPrivate.deleteAll();
+    await pages.seen(join(), { ...from, private: true });
+    expect(cards).toHaveLength(1);
+  });
+});
+
+describe("the card's buttons", () => {
+  it("do what they say", async () => {
+    await pages.cardAction("dismiss", from);
+    expect(switchOff).not.toHaveBeenCalled();
+    expect(openPopup).not.toHaveBeenCalled();
+    await pages.cardAction("not-here", from);
+    expect(switchOff).toHaveBeenCalledWith("shop.example");
+    await pages.cardAction("summary", from);
+    expect(openPopup).toHaveBeenCalledWith(1);
+  });
+});
