@@ -1,0 +1,180 @@
+import type { PolicyDocument } from "../types.ts";
+
+/** Endings of company names in the law of many countries. */
+const SUFFIX =
+  "(?:,? (?:Inc(?:orporated)?|LLC|L\\.L\\.C|Ltd|Limited|LLP|LP|PLC|plc|Corp(?:oration)?|Co|Company|GmbH(?: & Co\\.? KG)?|AG|KG|UG|SE|e\\.V|B\\.V|BV|N\\.V|NV|S\\.A(?:\\.S|\\.R\\.L)?|SA|SAS|SARL|SRL|S\\.R\\.L|S\\.r\\.l|S\\.p\\.A|SpA|S\\.L(?:\\.U)?|SL|AB|ASA|AS|ApS|A/S|Oy|Oyj|OÜ|Kft|Zrt|Sp\\. z o\\.o|s\\.r\\.o|d\\.o\\.o|Pty(?:\\.? Ltd)?|Pte(?:\\.? Ltd)?|Pvt(?:\\.? Ltd)?|PBC|CIC|FZC|FZE|DAC|KK|K\\.K|Foundation|Association|University|Trust)\\b\\.?)";
+const WORD = "(?:(?:\\p{Lu}\\.){2,}|[\\p{Lu}\\d][\\p{L}\\p{N}'’&+!-]*(?:\\.[\\p{L}\\p{N}]+)*)";
+const NAME = `${WORD}(?:(?: |, (?=(?:Inc|LLC|Ltd|L\\.L\\.C)))(?:${WORD}|of|the|and|for|de|&|und|et|du|la)){0,7}`;
+const WE = "[\"“'‘«](?:the )?(?:we|us|our|company|controller|site|service|website|\\p{Lu}[^\"”'’»]{0,40})";
+
+interface Rule {
+  pattern: RegExp;
+  score: number;
+  /** Only within this many characters of the beginning; everywhere where absent. */
+  within?: number;
+}
+
+const rule = (source: string, score: number, within?: number): Rule => ({
+  pattern: new RegExp(source, "gu"),
+  score,
+  ...(within === undefined ? {} : { within }),
+});
+
+/** Sentences that name who is behind the policy, the surest first. */
+const RULES: readonly Rule[] = [
+  rule(`[Rr]efers to (${NAME}${SUFFIX}?)`, 90, 12_000),
+  rule(
+    `(${NAME}${SUFFIX}?),?(?: (?:and|together with) (?:its|our|all)[^.("“]{0,60})?,? ?\\((?:[^()"“]{0,60}[,: ])?${WE}`,
+    85,
+    6000,
+  ),
+  rule(
+    `(?:[Dd]ata )?[Cc]ontroller(?: (?:of|for|responsible)[^.:]{0,80})?(?: is|:| \\()\\s*(?:the )?(${NAME}${SUFFIX}?)`,
+    80,
+  ),
+  rule(`(${NAME}${SUFFIX}),? (?:is|acts as|will be|shall be) (?:the|a) (?:data )?controller`, 82),
+  rule(
+    `(?:operated|owned|provided|run|published|developed|made available|offered|maintained)(?: and (?:operated|maintained|owned))? by (${NAME}${SUFFIX}?)`,
+    75,
+    8000,
+  ),
+  rule(
+    `(?:describes?|explains?|sets? out|outlines?|governs?|discloses?)(?: the)? (?:how|manner in which|ways? (?:in which|that)|what|practices of) (?:personal (?:data|information) )?(${NAME}${SUFFIX}?),? (?:collects?|uses?|handles?|process|treats?|and|gathers?|shares?|may|protects?|stores?|maintains?|its)`,
+    72,
+    6000,
+  ),
+  rule(
+    `(${NAME}${SUFFIX}?) (?:respects?|is committed to|are committed to|takes? your privacy|values? your|understands? (?:that|the|your)|cares? about|knows? that|recogni[sz]es)`,
+    66,
+    5000,
+  ),
+  rule(`(?:^|[\\n.] ?)At (${NAME}${SUFFIX}?), (?:we|our|your|privacy|accessible|protecting|it)`, 70, 6000),
+  rule(`Welcome to (?:the )?(${NAME}${SUFFIX}?)`, 55, 4000),
+  rule(
+    `(?:©|\\([Cc]\\)|[Cc]opyright)\\s*(?:©|\\([Cc]\\))?\\s*(?:(?:19|20)\\d\\d[\\s,–-]*){0,3}(?:by )?(${NAME}${SUFFIX}?)`,
+    50,
+  ),
+  rule(`(?:[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)) (?:of|for) (${NAME}${SUFFIX}?)`, 60, 3000),
+  rule(`(${NAME}${SUFFIX})`, 30),
+];
+const SUBJECT = new RegExp(
+  `(${NAME}${SUFFIX}?) (?:collects?|uses|may|will|does|do not|shares?|respects|provides|processes|takes|reserves|has|cannot|can|stores|receives|discloses|makes)\\b`,
+  "gu",
+);
+/** A title holds the name before or after what the paper is called. */
+const PAPER =
+  /(?:[-–—|:·]\s*)?\b(?:website|online|global|our|customer|consumer|full|general|app)?\s*(?:privacy(?: (?:and|&) (?:cookies?|data protection|security|terms(?: of (?:use|service))?))?|data protection|cookies?)\s*(?:policy|policies|notice|statement|declaration|information|center|centre)?\b(?:\s*(?:for|of|at)\b)?/giu;
+const NOT_NAMES =
+  /^(?:this|these|our|we|us|you|your|i|it|its|if|in|when|where|as|by|to|for|please|any|all|such|they|there|privacy|policy|notice|statement|personal|data|information|service|services|site|website|company|app|application|platform|user|users|customer|last|effective|updated|welcome|terms|cookies?|european|united|california|section|controller|processor|party|parties|third|account|home|menu|introduction|general|contact|how|what|who|legal|page|eu|eea|uk|us|gdpr|ccpa|data protection officer|sites|communications|advertising|community|internet|uniform|do not|questions|printable|germany|china|switzerland|norway|ireland|france|sweden|england|japan|india|canada|australia|texas|new york|and)(?:\b|$)/iu;
+const VENDORS =
+  /^(?:google|facebook|meta platforms|twitter|microsoft|apple|amazon|stripe|paypal|adobe|mailchimp|intuit|hubspot|cloudflare|automattic|hotjar|linkedin|oracle|salesforce|zendesk|shopify|vimeo|youtube|instagram|pinterest|tiktok|bytedance|yahoo|criteo|doubleclick|bing|truste|trustarc|wayback)\b/iu;
+
+const MAX_CHARS = 60_000;
+
+interface Candidate {
+  name: string;
+  score: number;
+}
+
+/** The name of who is behind the policy, as it writes it; null where it isn't named. */
+export function companyName(document: PolicyDocument): string | null {
+  const text = document.text.slice(0, MAX_CHARS);
+  const candidates = new Map<string, Candidate>();
+  const add = (raw: string, score: number) => {
+    const name = tidy(raw);
+    if (name === null) return;
+    const key = keyOf(name);
+    const known = candidates.get(key);
+    if (known) known.score += Math.min(8, score / 10);
+    else candidates.set(key, { name, score });
+  };
+  for (const { pattern, score, within } of RULES) {
+    const part = within === undefined ? text : text.slice(0, within);
+    let count = 0;
+    for (const match of part.matchAll(pattern)) {
+      if (++count > 30) break;
+      const named = match[1] ?? "";
+      const early = match.index < 3000 ? 4 : 0;
+      add(named, score + early + (new RegExp(`${SUFFIX}$`, "u").test(named) ? 12 : 0));
+    }
+  }
+  for (const [name, uses] of subjects(text)) if (uses >= 3) add(name, 40 + Math.min(uses, 15));
+  const fromTitle = titleName(document.title);
+  if (fromTitle !== null) add(fromTitle, 58);
+  const best = [...candidates.values()].reduce<Candidate | null>(
+    (a, b) => (a && weight(a, text) >= weight(b, text) ? a : b),
+    null,
+  );
+  return best ? withSuffix(best.name, candidates) : null;
+}
+
+/** A name that the text uses again and again is the writer's own; vendors are named too, but are not. */
+function weight({ name, score }: Candidate, text: string): number {
+  const bare = bareName(name);
+  const uses = text.split(bare).length - 1;
+  return score + Math.min(15, uses) - (VENDORS.test(name) && uses < 8 ? 40 : 0);
+}
+
+/** Names that do something again and again: "Example may share …", "Example does not …". */
+function subjects(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(SUBJECT)) {
+    const name = match[1] ?? "";
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** "Example" where the text also says "Example, Inc." is the latter. */
+function withSuffix(name: string, candidates: ReadonlyMap<string, Candidate>): string {
+  if (hasSuffix(name)) return name;
+  const whole = [...candidates.values()].find(
+    (other) => hasSuffix(other.name) && keyOf(bareName(other.name)) === keyOf(name),
+  );
+  return whole?.name ?? name;
+}
+
+function hasSuffix(name: string): boolean {
+  return new RegExp(`${SUFFIX}$`, "u").test(name);
+}
+
+function bareName(name: string): string {
+  return name.replace(new RegExp(`${SUFFIX}$`, "u"), "").trim();
+}
+
+function titleName(title: string | null): string | null {
+  if (title === null || title.length > 120) return null;
+  const rest = title
+    .replace(PAPER, " ")
+    .replace(/\b(?:19|20)\d\d\b/gu, " ")
+    .replace(/[|–—:·]+|\s-\s/gu, " ")
+    .replace(/[\s,.()-]+$|^[\s,.()-]+/gu, "")
+    .replace(/\s+/gu, " ")
+    .replace(/[’']s$/u, "");
+  return rest === title || rest.length < 2 ? null : rest;
+}
+
+/** A name without what ran into it, null where it is none. */
+function tidy(raw: string): string | null {
+  const name = raw
+    .replace(/\s+/gu, " ")
+    .replace(/(?:\s(?:of|the|and|for|de|&|und|et|du|la))+$/u, "")
+    .replace(/[’']s$/u, "")
+    .replace(/[,;:]+$/u, "")
+    .trim();
+  const ended = hasSuffix(name) ? name : name.replace(/\.$/u, "");
+  if (
+    ended.length < 2 ||
+    ended.length > 80 ||
+    NOT_NAMES.test(ended.replace(/^The /u, "")) ||
+    !/\p{L}{2}/u.test(ended)
+  )
+    return null;
+  // A run of capitals is a heading, not a name.
+  if (!hasSuffix(ended) && ended.split(" ").length >= 3 && ended === ended.toUpperCase()) return null;
+  return ended;
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
