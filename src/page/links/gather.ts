@@ -59,7 +59,7 @@ export function gatherLinks(root: Root, options: { url?: string }, glance: Glanc
     const all = tree.querySelectorAll(LINKS);
     let place = 0;
     for (const element of all) {
-      const nearEnd = ++place > all.length * 0.8 && place > all.length - NEAR_END;
+      const nearEnd = ++place > all.length * 0.8 && place > all.length - NEAR_END && all.length >= ENOUGH;
       if (isPromising(element, glance)) promising.push({ element, tree, nearEnd });
     }
   }
@@ -80,6 +80,8 @@ export function gatherLinks(root: Root, options: { url?: string }, glance: Glanc
 const MAX_LINKS = 300;
 /** The last links of a page are as good as a footer. */
 const NEAR_END = 60;
+/** A page of fewer links has no end to speak of. */
+const ENOUGH = 12;
 /** Letters around a link from which it stands in a sentence. */
 const SENTENCE = 25;
 
@@ -101,8 +103,8 @@ const hrefOf = (element: Element): string | null =>
   element.getAttribute("href") ?? element.getAttribute("xlink:href");
 
 /** What stands for the images of a link without text: beside text, an icon says the same. */
-function iconText(element: Element, raw: string): string {
-  if (element.localName !== "area" && /\S\s*\S/.test(raw)) return "";
+function iconText(element: Element, text: string): string {
+  if (element.localName !== "area" && /\S\s*\S/.test(text)) return "";
   return imageText(element) || (element.getAttribute("alt") ?? "");
 }
 
@@ -111,13 +113,14 @@ type Bare = Omit<LinkFacts, "key" | "self" | "places" | "around" | "order">;
 function readLink(element: Element, base: string): Bare | null {
   const found = addressOf(element, hrefOf(element), base);
   if (!found) return null;
+  const text = textOf(element, 300);
   return {
     url: found.url,
     scripted: found.scripted,
-    text: textOf(element, 300),
+    text,
     label: labelledBy(element) || visibleText(element.getAttribute("aria-label") ?? ""),
     title: visibleText(element.getAttribute("title") ?? "").slice(0, 200),
-    alt: iconText(element, element.textContent ?? "").slice(0, 200),
+    alt: iconText(element, text).slice(0, 200),
     rel: (element.getAttribute("rel") ?? "").toLowerCase(),
     made: `${element.id} ${element.getAttribute("class") ?? ""}`.slice(0, 200).trim(),
   };

@@ -9,8 +9,12 @@ import { hereWords, readName, stems } from "../words/policy.ts";
 import { mentionsPrivacy, RUN_TOGETHER } from "./address.ts";
 
 /** Letters up to here are folded through a table, the others stand for themselves. */
-const TABLE = 0x0700;
+const TABLE = 0x2000;
 const DENSE = 0x2e80;
+/** From here on letters are variants of others: half and full width, joined forms. */
+const VARIANTS = 0xfb00;
+/** Dots below letters of India, which come joined with them or apart. */
+const NUKTA = new Set([0x093c, 0x09bc, 0x0a3c, 0x0abc, 0x0b3c]);
 /** More of a link is not looked at: a headline with its teaser is no link to a policy. */
 const LONGEST = 400;
 const LONGEST_HERE = 45;
@@ -41,7 +45,6 @@ interface Tables {
 let tables: Tables | undefined;
 const buffer = new Uint16Array(LONGEST + 8);
 
-const codesOf = (text: string): number[] => [...text].map((c) => c.charCodeAt(0));
 const roll = (sum: number, code: number): number => ((sum << 4) ^ (code & 0xff) ^ (code >> 4)) & 0xffff;
 const pair = (a: number, b: number): number => (a * 31 + b) & 0xffff;
 
@@ -63,19 +66,21 @@ function build(): Tables {
 }
 
 function foldLetter(code: number, fold: Uint16Array): number {
+  if (NUKTA.has(code)) return (fold[code] = 0);
   const form = code > 32 ? wordForm(String.fromCharCode(code)) : " ";
   const folded = /^[\p{L}\p{M}\p{N}]/u.test(form) ? form.charCodeAt(0) : form === "" && code > 0xa0 ? 0 : 32;
   fold[code] = folded;
   return folded;
 }
 
-function add({ four, two, known }: Tables, stem: string, anywhere: boolean): void {
+function add({ fold, four, two, known }: Tables, stem: string, anywhere: boolean): void {
+  const codesOf = (text: string): number[] => [...buffer.subarray(1, foldInto(text, fold) - 1)];
   const [first = "", second = ""] = stem.split(/[^\p{L}\p{M}\p{N}]+/u);
-  const codes = codesOf(first.length < 4 && second ? `${first} ` : first);
+  const codes = codesOf(first);
+  if (codes.length < 4 && second) codes.push(32);
   const entry: Stem = { codes, next: codesOf(second.slice(0, 6)), anywhere };
   const dense = (codes[0] ?? 0) >= DENSE;
-  const start = [...codes, 32, 32].slice(0, 4);
-  const key = dense ? pair(codes[0] ?? 0, codes[1] ?? 0) : start.reduce(roll, 0);
+  const key = dense ? pair(codes[0] ?? 0, codes[1] ?? 0) : [...codes, 32, 32].slice(0, 4).reduce(roll, 0);
   const map = dense ? two : four;
   const list = map.get(key);
   if (list) list.push(entry);
@@ -83,16 +88,21 @@ function add({ four, two, known }: Tables, stem: string, anywhere: boolean): voi
   known[key] = 1;
 }
 
+/** Characters among the punctuation that take no room. */
+const isJoiner = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x206f && !(code >= 0x202f && code <= 0x205f));
+
 /** Folds the text into the buffer, words parted by single spaces, one before the first; gives its length. */
-function foldInto(text: string, fold: Uint16Array): number {
+function foldInto(text: string, fold: Uint16Array, whole = false): number {
   let n = 0;
   buffer[n++] = 32;
   for (let i = 0; i < text.length && n < LONGEST; i++) {
     const raw = text.charCodeAt(i);
-    let code = raw;
-    if (raw < TABLE) code = fold[raw] as number;
-    else if (raw >= 0xff21 && raw <= 0xff5a) code = fold[raw - 0xfee0] as number; // full-width letters
-    if (code === UNKNOWN) code = foldLetter(raw < TABLE ? raw : raw - 0xfee0, fold);
+    let code = raw < TABLE ? (fold[raw] as number) : raw;
+    if (code === UNKNOWN) code = foldLetter(raw, fold);
+    else if (code >= VARIANTS && !whole) return foldInto(wordForm(text), fold, true);
+    else if (code >= TABLE && code < DENSE) code = isJoiner(code) ? 0 : 32; // punctuation and signs
     if (code === 0 || (code === 32 && buffer[n - 1] === 32)) continue;
     buffer[n++] = code;
   }

@@ -112,10 +112,11 @@ function nameOfLink(facts: LinkFacts, language: string): Name {
 
 function kindOf(link: LinkReading): PolicyLinkKind {
   const { name, last } = link;
+  if (/\bprivacy-policy\b/.test(link.facts.rel)) return "policy";
   if (!name.privacy && !link.path.privacy) {
     if (name.cookies || last.cookies) return "cookies";
     if (name.terms || last.terms) return "terms";
-    return /privacy-policy/.test(link.facts.rel) ? "policy" : "other";
+    return "other";
   }
   if (!name.privacy && name.cookies && !last.privacy) return "cookies";
   if (name.settings && !name.named && link.from !== "sentence") return "other";

@@ -80,7 +80,7 @@ export const SIGNALS: readonly Signal[] = [
   { id: "address-name", weight: 4.8, shown: (l) => l.last.named && l.last.extra === 0, detail: (l) => l.lastForm },
   { id: "address", weight: 3.2, shown: (l) => l.last.privacy && l.last.extra <= 1 && !(l.last.named && l.last.extra === 0), detail: (l) => l.lastForm },
   { id: "address-part", weight: 2, shown: (l) => l.path.privacy && !(l.last.privacy && l.last.extra <= 1) && l.last.extra < 4 },
-  { id: "address-query", weight: 1.5, shown: (l) => (l.query.privacy || l.fragment.privacy) && !l.path.privacy },
+  { id: "address-query", weight: 1.5, shown: (l) => l.path.privacy ? 0 : l.query.named ? 2.3 : l.query.privacy || l.fragment.privacy },
   { id: "address-host", weight: 1.5, shown: (l) => l.host.privacy && !l.path.privacy },
   { id: "address-other", weight: -1.2, shown: (l) => !l.path.privacy && !l.query.privacy && (l.path.terms || l.path.cookies) },
   // where it stands
@@ -113,11 +113,11 @@ export const SIGNALS: readonly Signal[] = [
   { id: "terms-too", weight: -0.4, shown: (l) => l.name.terms && l.name.privacy },
   { id: "settings-address", weight: -1.8, shown: (l) => ACCOUNT_PATH.test(l.pathForm) && !l.name.named },
   { id: "authority", weight: -5, shown: (l) => l.kinship === "other" && AUTHORITY.test(l.form) },
-  { id: "tag", weight: -3, shown: (l) => TOPIC_PATH.test(l.pathForm) },
+  { id: "tag", weight: -4.5, shown: (l) => TOPIC_PATH.test(l.pathForm) || /\btag\b/.test(l.facts.rel) },
   { id: "dated", weight: -1.4, shown: (l) => DATED.test(l.pathForm) && !l.name.named },
   { id: "news", weight: -1.2, shown: (l) => !l.name.named && NEWS_PATH.test(l.pathForm) && (strong(l.name) ? 1 : 1.8) },
   { id: "long-address", weight: -1.6, shown: (l) => l.last.extra >= 4 && !l.name.named && !l.last.named },
-  { id: "no-page", weight: -4, shown: (l) => NO_PAGE.test(new URL(l.facts.url).pathname) },
+  { id: "no-page", weight: -7, shown: (l) => NO_PAGE.test(new URL(l.facts.url).pathname) },
   { id: "home", weight: -2.5, shown: (l) => /^[^?]*\/\/[^/]*\/?$/.test(l.facts.url.replace(/#.*/, "")) && !l.fragment.privacy && !l.host.privacy },
   { id: "scripted", weight: -0.5, shown: (l) => l.facts.scripted },
 ];
