@@ -33,7 +33,7 @@ export function useSaved(platform: Platform): Saved {
     };
     platform.loadSettings().then(take, () => {
       setSettings({ ...DEFAULT_SETTINGS });
-      setNotice({ text: words.failed.storage.title, problem: true });
+      setNotice({ text: words.notLoaded, problem: true });
     });
     return platform.onSettingsChanged(take);
   }, [platform]);

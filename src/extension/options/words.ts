@@ -18,6 +18,7 @@ export const en = {
   optionsTitle: "Smallprint settings",
   settingsLoading: "Looking up your settings…",
   saved: "Saved",
+  notLoaded: "Your browser’s storage does not answer. These are the defaults.",
   notSaved: "Your browser could not save that. Try again.",
   warnAbout: "Warn me about",
   warnAboutMore: "A warning is a sentence at the top of the summary. Nothing is hidden by switching one off.",

@@ -1,13 +1,16 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { warnRulesOf } from "../settings.ts";
 import { words } from "../ui/words.ts";
-import { announcement } from "./announcement.ts";
+import { Announce } from "./announce.ts";
 import { Frame } from "./Frame.tsx";
 import type { Acts, Platform } from "./platform.ts";
+import { Reading } from "./Reading.tsx";
 import { Ready } from "./Ready.tsx";
-import { StateView } from "./StateView.tsx";
 import { useSettings } from "./useSettings.ts";
+import { isTrouble, useTrouble } from "./useTrouble.ts";
 import { type Shown, useWatch } from "./useWatch.ts";
+
+const LOOKING: Shown = { kind: "looking" };
 
 /** The view in front: a new one takes the focus where the old one had it. */
 const viewOf = (shown: Shown) => ("site" in shown ? `${shown.kind} ${shown.site}` : shown.kind);
@@ -15,8 +18,11 @@ const viewOf = (shown: Shown) => ("site" in shown ? `${shown.kind} ${shown.site}
 export function App({ platform }: { platform: Platform }) {
   const { shown: answer, send, ask } = useWatch(platform);
   const settings = useSettings(platform);
+  const troubleView = useTrouble(isTrouble(answer));
   // a summary is shown with the warnings that the reader chose, not first with others
-  const shown: Shown = answer.kind === "ready" && settings === null ? { kind: "looking" } : answer;
+  const waits = answer.kind === "ready" ? settings === null : isTrouble(answer) && troubleView === null;
+  const shown = waits ? LOOKING : answer;
+  const [said, say] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   const view = viewOf(shown);
 
@@ -44,33 +50,36 @@ export function App({ platform }: { platform: Platform }) {
   const rules = useMemo(() => (settings ? warnRulesOf(settings) : {}), [settings]);
 
   return (
-    <Frame shown={shown} heading={heading} acts={acts}>
-      <p className="unseen" role="status">
-        {announcement(shown, rules)}
-      </p>
-      {shown.kind === "ready" ? (
-        <Ready
-          key={shown.url}
-          state={shown}
-          rules={rules}
-          acts={acts}
-          showQuote={async (quote) => {
-            const { opened } = await platform.showQuote({
-              type: "show-quote",
-              url: shown.url,
-              text: quote.text,
-              before: quote.heading.at(-1) ?? "",
-              start: quote.start,
-              end: quote.end,
-            });
-            if (opened) platform.closePopup();
-            return opened;
-          }}
-        />
-      ) : (
-        <StateView key={view} shown={shown} acts={acts} />
-      )}
-      <p className="promise">{words.whatLeaves}</p>
-    </Frame>
+    <Announce value={say}>
+      <Frame shown={shown} heading={heading} acts={acts}>
+        <p className="unseen" role="status">
+          {said}
+        </p>
+        {shown.kind === "looking" ? <p className="looking">{words.looking}</p> : null}
+        {shown.kind === "reading" ? <Reading key={view} state={shown} acts={acts} /> : null}
+        {isTrouble(shown) ? troubleView?.(view, shown, acts) : null}
+        {shown.kind === "ready" ? (
+          <Ready
+            key={shown.url}
+            state={shown}
+            rules={rules}
+            acts={acts}
+            showQuote={async (quote) => {
+              const { opened } = await platform.showQuote({
+                type: "show-quote",
+                url: shown.url,
+                text: quote.text,
+                before: quote.heading.at(-1) ?? "",
+                start: quote.start,
+                end: quote.end,
+              });
+              if (opened) platform.closePopup();
+              return opened;
+            }}
+          />
+        ) : null}
+        <p className="promise">{words.whatLeaves}</p>
+      </Frame>
+    </Announce>
   );
 }

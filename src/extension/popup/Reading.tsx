@@ -2,10 +2,12 @@ import type { PageState } from "../messages.ts";
 import { shortAddress } from "../ui/format.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { words } from "../ui/words.ts";
+import { useAnnounced } from "./announce.ts";
 import type { Acts } from "./platform.ts";
 
 /** How far the reading is: which step, how much of it, and a way to stop it. */
 export function Reading({ state, acts }: { state: Extract<PageState, { kind: "reading" }>; acts: Acts }) {
+  useAnnounced(words.step[state.step]);
   const now = words.steps.indexOf(state.step);
   return (
     <section className="state reading">

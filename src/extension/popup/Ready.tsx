@@ -9,6 +9,7 @@ import { Folded, Line } from "../ui/Line.tsx";
 import { Source } from "../ui/Quotes.tsx";
 import { Usual } from "../ui/Usual.tsx";
 import { words } from "../ui/words.ts";
+import { useAnnounced } from "./announce.ts";
 import { AddressForm, Choice } from "./Choice.tsx";
 import { Contacts } from "./Contacts.tsx";
 import { Contradictions } from "./Contradictions.tsx";
@@ -37,6 +38,7 @@ export function Ready({ state, rules, acts, showQuote }: ReadyProps) {
     () => ({ url: state.url, language: summary.source.language, title: summary.title, show: showQuote }),
     [state.url, summary, showQuote],
   );
+  useAnnounced(warnings.length === 0 ? words.nothingUnusual : words.verdict(warnings.length));
   const { section } = words;
   const lines = summary.summary;
   return (

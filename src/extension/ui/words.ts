@@ -2,15 +2,11 @@
  * Every word that the interface says, in one table a language. (What is said about a policy comes from src/policy/wording.ts.)
  * A text is whole; values come in by function, never by gluing parts.
  */
-import type { ErrorCode } from "../../policy/errors.ts";
-import type { ContactKind, NotPolicyReason, Section } from "../../policy/types.ts";
+import type { ContactKind, Section } from "../../policy/types.ts";
 import type { JobStep } from "../messages.ts";
 
 /** What leaves the device: the same sentence in the popup, the options and the README. */
 export const WHAT_LEAVES = "Nothing leaves your device but the request for the policy itself.";
-
-/** Languages whose policies are read, as ISO 639-1 codes. */
-export const LANGUAGES_READ: readonly string[] = ["en"];
 
 /** What happened, and what the reader can do. */
 export interface Told {
@@ -21,117 +17,6 @@ export interface Told {
 const plural = new Intl.PluralRules("en");
 export const count = (n: number, one: string, other: string) =>
   `${String(n)} ${plural.select(n) === "one" ? one : other}`;
-
-const OPEN_AND_CLICK = "Open the policy, then click here again: an open page can often still be read.";
-
-const failed: Record<ErrorCode, Told> = {
-  "bad-address": {
-    title: "That is not a web address",
-    text: "Enter an address that begins with https:// or http://.",
-  },
-  "private-address": {
-    title: "The policy’s address is on a private network",
-    text: "Smallprint does not follow links from public sites into private networks. You can open the policy yourself.",
-  },
-  "no-access": {
-    title: "Your browser has not given access to this policy",
-    text: "Allow access to the policy’s site, and it is read at once.",
-  },
-  offline: { title: "You are offline", text: "Connect to the internet, then try again." },
-  dns: {
-    title: "The policy’s site does not exist",
-    text: "Its address leads nowhere. The link may be out of date; enter the policy’s address if you know it.",
-  },
-  tls: {
-    title: "The policy’s site has a bad certificate",
-    text: "The connection would not be safe, so nothing was read. Try again later, or look at the policy yourself.",
-  },
-  timeout: {
-    title: "The policy’s site is too slow",
-    text: "It did not answer in time. Try again in a moment, or open the policy yourself.",
-  },
-  network: {
-    title: "The policy’s site could not be reached",
-    text: "The connection was refused or broke off. Try again in a moment, or open the policy yourself.",
-  },
-  "redirect-loop": {
-    title: "The policy’s address leads in a circle",
-    text: "The site sends every visitor on to the next address without end. Open the policy yourself, or enter another address.",
-  },
-  refused: { title: "The site refuses to show its policy this way", text: OPEN_AND_CLICK },
-  "not-found": {
-    title: "The policy is not where the link leads",
-    text: "The site answers that there is no such page. Enter the policy’s address if you know it.",
-  },
-  "server-error": {
-    title: "The policy’s site has a fault",
-    text: "It answered with an error of its own. Try again later.",
-  },
-  "http-error": {
-    title: "The policy’s site gave no page",
-    text: "It answered, but not with the policy. Open the policy to see what it says, or try again.",
-  },
-  "too-large": {
-    title: "The policy is too large to read",
-    text: "The page is far larger than any policy. Open it yourself, or enter another address.",
-  },
-  empty: { title: "The policy’s page is empty", text: OPEN_AND_CLICK },
-  binary: {
-    title: "The policy is no text",
-    text: "The file behind the link holds nothing that can be read as text. Open it yourself, or enter another address.",
-  },
-  "unsupported-type": {
-    title: "The policy is a kind of file that is not read",
-    text: "Smallprint reads web pages and text. Open the policy yourself, or enter another address.",
-  },
-  unreadable: {
-    title: "The policy could not be read",
-    text: "Its page is damaged or not what it claims to be. Try again, or enter another address.",
-  },
-  storage: {
-    title: "Your browser’s storage does not answer",
-    text: "What was stored before is kept. Try again; if it goes on, restart the browser or free some disk space.",
-  },
-  cancelled: {
-    title: "Reading was stopped",
-    text: "Nothing was kept of it. You can start again at any time.",
-  },
-  internal: {
-    title: "Something went wrong in Smallprint",
-    text: "That is our fault, not the site’s. Try again, or open the policy yourself.",
-  },
-};
-
-const notPolicy: Record<NotPolicyReason, Told> = {
-  "too-short": {
-    title: "Too short to say anything",
-    text: "The page holds only a few words, too few for a privacy policy. Open it to see, or enter the address of the whole policy.",
-  },
-  terms: {
-    title: "These are terms of use",
-    text: "The page sets the rules of the service and says little about your data. Enter the privacy policy’s address if you know it.",
-  },
-  index: {
-    title: "This page only leads to policies",
-    text: "It lists several documents. Open it, choose the one that concerns you, then click here again.",
-  },
-  login: {
-    title: "The policy is behind a login",
-    text: "The site shows it only to people who have signed in. Open the policy, then click here again.",
-  },
-  language: {
-    title: "The policy is in another language",
-    text: "Smallprint cannot read that language yet. The site may have an English version: enter its address.",
-  },
-  "script-drawn": {
-    title: "This policy only shows in an open page",
-    text: "Scripts draw it, so there was nothing to read. Open the policy, then click here again.",
-  },
-  other: {
-    title: "This is not a privacy policy",
-    text: "The page behind the link is about something else. Enter the policy’s address if you know it.",
-  },
-};
 
 const step: Record<JobStep, string> = {
   finding: "Finding the policy",
@@ -161,12 +46,8 @@ export const en = {
   whatLeaves: WHAT_LEAVES,
 
   // any page
-  tryAgain: "Try again",
   cancel: "Cancel",
   settings: "Settings",
-  openPolicy: "Open the policy",
-  openHome: "Open the site’s home page",
-  enterAddress: "Enter the policy’s address",
   address: "Address of the privacy policy",
   addressHint: "https://…",
   readAddress: "Read it",
@@ -210,7 +91,6 @@ export const en = {
   contacts: "Contacts and links",
   contact,
   nothingHere: "The policy says nothing on this.",
-  proof: "Proof",
 
   // popup, foot
   readAt: (when: string) => `Read on ${when}`,
@@ -219,26 +99,12 @@ export const en = {
   otherPolicies: "Not the right policy?",
 
   // popup, states
-  looking: { title: "Looking at this page", text: "One moment." },
-  lost: {
-    title: "Smallprint does not answer",
-    text: "Your browser has stopped its background part. It is being asked again; nothing is lost.",
-  },
+  looking: "Looking at this page…",
   reading: "Reading the policy",
   readingMore: "It takes a few seconds. You can close this; reading goes on.",
   step,
   steps: ["finding", "fetching", "reading"] as readonly JobStep[],
-  noneFound: "No privacy policy found",
-  noneFoundMore:
-    "This page has no link to one that we could find. It is usually at the very bottom of the home page, under “Privacy”, “Legal” or “Terms”, or in the menu under “About”.",
-  reloadFirst: {
-    title: "Reload this page first",
-    text: "It was opened before Smallprint was there, so it could not be looked at. Reload it, then click here again.",
-  },
-  chooseAnother: "Other links on the page",
   stepDone: " (done)",
-  choose: "Which one is the policy?",
-  chooseMore: "The page links to more than one. Your choice is remembered for this site.",
   linkKind: {
     policy: "Privacy policy",
     supplement: "Supplement to a privacy policy",
@@ -247,18 +113,6 @@ export const en = {
     app: "Policy of an app",
     other: "Another page",
   },
-  restricted: "Your browser keeps this page to itself",
-  restrictedMore:
-    "Extensions may not run on the browser’s own pages, in its store or on files. Open a website, then click here again.",
-  noAccess: "Your browser has not given access to this site",
-  noAccessMore: "Smallprint needs access to see whether the page links to a policy, and to read that policy.",
-  allow: "Allow access",
-  notAllowed: "Access was not given. You can allow it here at any time.",
-  failed,
-  status: (status: number) => `The site’s answer: ${String(status)}`,
-  notPolicy,
-  policyLanguage: (language: string) => `This policy seems to be in ${language}.`,
-  languagesRead: (languages: string) => `Languages that are read: ${languages}.`,
 };
 
 /** A language of the interface. */

@@ -1,5 +1,6 @@
 import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
+import "../../../src/extension/popup/Trouble.tsx"; // loaded on demand: here beforehand, so that it is there at once
 import { App } from "../../../src/extension/popup/App.tsx";
 import type { Platform } from "../../../src/extension/popup/platform.ts";
 import type { PageState, PortCommand } from "../../../src/extension/messages.ts";
@@ -9,6 +10,9 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 const roots: Root[] = [];
 
+/** Lets promises and effects run out. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+
 /** Renders into the document; `unmountAll` after each test takes it away. */
 export async function render(node: ReactNode): Promise<HTMLElement> {
   const place = document.body.appendChild(document.createElement("div"));
@@ -16,7 +20,7 @@ export async function render(node: ReactNode): Promise<HTMLElement> {
   roots.push(root);
   await act(async () => {
     root.render(node);
-    await Promise.resolve();
+    await settle();
   });
   return place;
 }
@@ -107,7 +111,7 @@ export async function popup(state: PageState | null, options: PopupOptions = {})
   const answer = (next: PageState) =>
     act(async () => {
       port.answer(next);
-      await Promise.resolve();
+      await settle();
     });
   if (state !== null) await answer(state);
   const main = place.querySelector("main");

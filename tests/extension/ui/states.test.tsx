@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ErrorCode } from "../../../src/policy/errors.ts";
 import type { NotPolicyReason } from "../../../src/policy/types.ts";
 import type { PageState } from "../../../src/extension/messages.ts";
-import { words } from "../../../src/extension/ui/words.ts";
+import { words as trouble } from "../../../src/extension/popup/trouble-words.ts";
+import { words as shared } from "../../../src/extension/ui/words.ts";
 import { findings } from "./axe.ts";
 import { candidates, states } from "./fixtures.ts";
 import { click, control, popup, textOf, type, unmountAll } from "./render.tsx";
@@ -11,8 +12,8 @@ import { click, control, popup, textOf, type, unmountAll } from "./render.tsx";
 vi.mock("../../../src/extension/platform.ts", () => ({ browser: {} }));
 afterEach(unmountAll);
 
-const ERRORS = Object.keys(words.failed) as ErrorCode[];
-const REASONS = Object.keys(words.notPolicy) as NotPolicyReason[];
+const ERRORS = Object.keys(trouble.failed) as ErrorCode[];
+const REASONS = Object.keys(trouble.notPolicy) as NotPolicyReason[];
 
 const every: [string, PageState][] = [
   ...Object.entries(states),
@@ -22,6 +23,8 @@ const every: [string, PageState][] = [
     { ...states.notPolicy, reason, candidates },
   ]),
 ];
+
+const words = { ...shared, ...trouble };
 
 describe("every state", () => {
   it.each(every)("%s: its own words and something to do", async (_name, state) => {
@@ -52,7 +55,7 @@ describe("every state", () => {
 describe("before the first answer", () => {
   it("says that it looks, and is not yet ready", async () => {
     const { main } = await popup(null);
-    expect(textOf(main)).toContain(words.looking.title);
+    expect(textOf(main)).toContain(words.looking);
     expect(main.dataset["ready"]).toBeUndefined();
   });
 

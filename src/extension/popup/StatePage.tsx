@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useAnnounced } from "./announce.ts";
 
 interface StatePageProps {
   title: string;
@@ -11,6 +12,7 @@ interface StatePageProps {
 
 /** A view that has no summary to show: what happened, and what to do now. */
 export function StatePage({ title, text, more, children }: StatePageProps) {
+  useAnnounced(title);
   return (
     <section className="state">
       <h2>{title}</h2>

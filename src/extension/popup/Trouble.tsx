@@ -3,12 +3,12 @@ import type { ErrorCode } from "../../policy/errors.ts";
 import type { NotPolicyReason } from "../../policy/types.ts";
 import type { PageState } from "../messages.ts";
 import { languageName, shortAddress } from "../ui/format.ts";
-import { StatePage } from "../ui/StatePage.tsx";
-import { LANGUAGES_READ, words } from "../ui/words.ts";
+import { words as shared } from "../ui/words.ts";
 import { AddressForm, Choice } from "./Choice.tsx";
 import type { Acts } from "./platform.ts";
-import { Reading } from "./Reading.tsx";
-import type { Shown } from "./useWatch.ts";
+import { StatePage } from "./StatePage.tsx";
+import { LANGUAGES_READ, words } from "./trouble-words.ts";
+import type { Trouble, TroubleRenderer } from "./useTrouble.ts";
 
 type State<K extends PageState["kind"]> = Extract<PageState, { kind: K }>;
 
@@ -51,15 +51,13 @@ const AFTER_NOT_POLICY: Record<NotPolicyReason, readonly Act[]> = {
 
 const listOf = (items: string[]) => new Intl.ListFormat(undefined).format(items);
 
-/** Every view but the summary. */
-export function StateView({ shown, acts }: { shown: Exclude<Shown, { kind: "ready" }>; acts: Acts }) {
+/** The view of something in the way, as an element: what is loaded on demand is a function, not a component. */
+export const troubleView: TroubleRenderer = (key, shown, acts) => (
+  <TroubleView key={key} shown={shown} acts={acts} />
+);
+
+function TroubleView({ shown, acts }: { shown: Trouble; acts: Acts }) {
   switch (shown.kind) {
-    case "looking":
-      return (
-        <section className="state">
-          <p className="looking">{words.looking.title}…</p>
-        </section>
-      );
     case "lost":
       return (
         <StatePage {...words.lost}>
@@ -69,7 +67,7 @@ export function StateView({ shown, acts }: { shown: Exclude<Shown, { kind: "read
     case "restricted":
       return (
         <StatePage title={words.restricted} text={words.restrictedMore}>
-          <Other onClick={acts.openOptions}>{words.settings}</Other>
+          <Other onClick={acts.openOptions}>{shared.settings}</Other>
         </StatePage>
       );
     case "no-access":
@@ -87,8 +85,6 @@ export function StateView({ shown, acts }: { shown: Exclude<Shown, { kind: "read
           <Enter acts={acts} />
         </StatePage>
       );
-    case "reading":
-      return <Reading state={shown} acts={acts} />;
     case "failed":
       return <Failed state={shown} acts={acts} />;
     case "not-policy":
