@@ -1,6 +1,7 @@
 import { CHANGE } from "./change.ts";
 import { COLLECT } from "./collect.ts";
 import { DECIDED } from "./decided.ts";
+import { folded } from "./fold.ts";
 import { KEEP } from "./keep.ts";
 import type { Pattern } from "./pattern.ts";
 import { RIGHTS } from "./rights.ts";
@@ -8,6 +9,7 @@ import { SCOPE } from "./scope.ts";
 import { SHARE } from "./share.ts";
 import { USE } from "./use.ts";
 
+export { folded } from "./fold.ts";
 export type { Pattern } from "./pattern.ts";
 
 /** All patterns. The order is part of a trained model: a pattern's index is its feature. */
@@ -22,8 +24,6 @@ export const PATTERNS: readonly Pattern[] = [
   ...DECIDED,
 ];
 
-/** Longer sentences are read up to here. */
-const MAX_LENGTH = 1200;
 const KEY = 4;
 
 /** What a word calls for: its first four letters, or the whole of a shorter word. Most patterns are never tried on most sentences. */
@@ -112,15 +112,4 @@ function calls(read: readonly Read[]): number[][] {
     }
   }
   return out;
-}
-
-/** Lower case, straight quotes, single spaces: what the patterns are written for. */
-export function folded(text: string): string {
-  return text
-    .slice(0, MAX_LENGTH)
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc`]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/\be-mail/g, "email")
-    .replace(/\s+/g, " ");
 }
