@@ -1,6 +1,6 @@
 import { factOf, FACTS } from "./facts.ts";
 import type { Contradiction, FactAnswer, FactId, Stance, SummaryLine, Warning } from "./types.ts";
-import { contradictionSentence, factSentence } from "./wording.ts";
+import { contradictionSentence, factSentence } from "./wording/sentences.ts";
 
 /** Which stances of which facts the reader wants to be warned of. */
 export type WarnRules = Partial<Record<FactId, readonly Stance[]>>;

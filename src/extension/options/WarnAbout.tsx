@@ -1,4 +1,4 @@
-import { factSentence } from "../../policy/wording.ts";
+import { factSentence } from "../../policy/wording/sentences.ts";
 import { type Preset, type Settings, warnRulesOf } from "../settings.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { words } from "./words.ts";

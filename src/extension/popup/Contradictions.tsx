@@ -1,6 +1,6 @@
 import { factOf } from "../../policy/facts.ts";
 import type { Contradiction } from "../../policy/types.ts";
-import { factSentence } from "../../policy/wording.ts";
+import { factSentence } from "../../policy/wording/sentences.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { QuoteFigure } from "../ui/Quotes.tsx";
 import { words } from "../ui/words.ts";
