@@ -38,8 +38,17 @@ export function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
 }
 
+/** A page can be made so that reading one part of it throws (a field named "elements"): the other part still counts. */
+function attempt<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}
+
 export function seenOn(page: Document): PageSeen {
-  const { policy, candidates } = findPolicyLinks(page);
+  const { policy, candidates } = attempt(() => findPolicyLinks(page), { policy: null, candidates: [] });
   return {
     type: "page-seen",
     url: page.URL.slice(0, LONGEST_ADDRESS),
@@ -48,6 +57,6 @@ export function seenOn(page: Document): PageSeen {
       .filter((link) => isSendable(link.url))
       .slice(0, MOST_CANDIDATES)
       .map(cutLink),
-    signup: cutSignup(recogniseSignup(page, { isVisible })),
+    signup: attempt(() => cutSignup(recogniseSignup(page, { isVisible })), null),
   };
 }
