@@ -24,7 +24,8 @@ const terms = matcherOf(TERMS);
 
 const MAX_SENTENCE = 500;
 const MAX_BLOCK = 900;
-const MAX_LINKS = 400;
+const MAX_LINKS = 200;
+const MAX_BLOCKS = 250;
 const LEVELS_UP = 3;
 const BLOCKS = "label, p, small, span, div, li, td, dd, b, font, em";
 
@@ -51,7 +52,7 @@ interface Sentence {
 function sentenceNear(scope: Element | Document | ShadowRoot): Sentence | null {
   let at: Element | Document | ShadowRoot | null = scope;
   for (let level = 0; at && level <= LEVELS_UP; level++) {
-    const found = sentenceIn(at);
+    const found = linked(at) ?? (level < 2 ? unlinked(at) : null);
     if (found) return found;
     if (at.nodeType !== 1 || (at as Element).localName === "body") return null;
     at = parentOf(at);
@@ -59,7 +60,8 @@ function sentenceNear(scope: Element | Document | ShadowRoot): Sentence | null {
   return null;
 }
 
-function sentenceIn(scope: Element | Document | ShadowRoot): Sentence | null {
+/** A sentence that links the papers. */
+function linked(scope: Element | Document | ShadowRoot): Sentence | null {
   const links = deep<HTMLAnchorElement>(scope, "a[href]").slice(0, MAX_LINKS);
   let best: Sentence | null = null;
   for (const link of links) {
@@ -73,7 +75,7 @@ function sentenceIn(scope: Element | Document | ShadowRoot): Sentence | null {
     // one sentence for both papers says more than one for each
     if (!best || kinds(sentence.links) > kinds(best.links)) best = sentence;
   }
-  return best ?? unlinked(scope);
+  return best;
 }
 
 function kinds(links: readonly HTMLAnchorElement[]): number {
@@ -99,9 +101,11 @@ function agreeingBlock(link: Element, scope: Node): Element | null {
 /** A sentence without links, or whose links say nothing: the smallest block with both an agreeing and a legal word. */
 function unlinked(scope: Element | Document | ShadowRoot): Sentence | null {
   let best: { block: Element; text: string } | null = null;
-  for (const block of deep<Element>(scope, BLOCKS).slice(0, 1500)) {
+  let looked = 0;
+  for (const block of deep<Element>(scope, BLOCKS)) {
     const raw = block.textContent ?? "";
-    if (raw.length < 12 || raw.length > 1200) continue;
+    if (raw.length < 12 || raw.length > 800) continue;
+    if (looked++ > MAX_BLOCKS) break;
     const text = textOf(block, MAX_BLOCK);
     const words = wordForm(text);
     if (text.length > 400 || !agree.test(words) || !(terms.test(words) || policy.test(words))) continue;

@@ -69,7 +69,7 @@ export function kindsOf(fields: readonly FieldView[]): FieldKind[] {
       /(?:confirm|repeat|retype|again|verif|check|2$)/.test(field.ids);
     if (passwordSeen && (again || kind === "password" || kind === "password-new") && !isCurrent(field))
       kinds[i] = "password-again";
-    passwordSeen = true;
+    passwordSeen ||= kinds[i] !== "password-current";
   });
   return kinds;
 }

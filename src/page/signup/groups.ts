@@ -18,7 +18,8 @@ const MAX_GROUPS = 40;
 const NOT_ASKED = new Set(["hidden", "submit", "button", "image", "reset", "range", "color"]);
 const WRITTEN = new Set(["text", "email", "tel", "password", "number", "url", "date", ""]);
 const SENDS =
-  'button, input[type="submit"], input[type="button"], input[type="image"], [role="button"], a[class*="btn"], a[class*="button"]';
+  'button, input[type="submit" i], input[type="button" i], input[type="image" i], [role="button"], a[class*="btn"], a[class*="button"]';
+/** Buttons that belong to one field or to the page. */
 const MINOR_BUTTON =
   /\b(?:show|hide|toggle|close|clear|delete|eye|reveal|generate|dropdown|flag|icon)\b|^[\s×✕?i]*$/i;
 
@@ -56,7 +57,7 @@ export function groupsOf(roots: readonly Root[], isVisible?: (element: Element) 
       groups.push(group);
     }
   }
-  groups.push(...orphanGroups(orphans));
+  if (orphans.length > 0) groups.push(...orphanGroups(orphans, sendersOf(roots)));
   return groups.filter((group) => group.fields.some(isWritten)).slice(0, MAX_GROUPS);
 }
 
@@ -75,51 +76,83 @@ function isWholePage(form: Element): boolean {
   return whole;
 }
 
-function orphanGroups(orphans: readonly Field[]): FieldGroup[] {
+function orphanGroups(orphans: readonly Field[], senders: Senders): FieldGroup[] {
   const groups = new Map<Element, Field[]>();
   for (const field of orphans) {
-    const block = blockOf(field);
-    groups.set(block, [...(groups.get(block) ?? []), field]);
+    const block = blockOf(field, senders);
+    const known = groups.get(block);
+    if (known) known.push(field);
+    else groups.set(block, [field]);
   }
   const blocks = [...groups.keys()];
   const merged: FieldGroup[] = [];
   for (const block of blocks) {
     const own = groups.get(block) ?? [];
-    const outer = blocks.find((other) => other !== block && holds(other, block));
     // a field with a small button of its own ("check", "find") within a larger form; a login box within a page stays apart
-    if (outer && own.every((field) => typeOf(field) !== "password" && isWritten(field)) && own.length === 1) {
-      groups.get(outer)?.push(...own);
-    } else {
-      merged.push({ container: block, form: null, fields: own });
-    }
+    const single = own.length === 1 && own.every((field) => typeOf(field) !== "password" && isWritten(field));
+    const outer = single ? blocks.find((other) => other !== block && holds(other, block)) : undefined;
+    if (outer) groups.get(outer)?.push(...own);
+    else merged.push({ container: block, form: null, fields: own });
   }
   return merged;
 }
 
-/** The smallest block around a field that holds a button which may send it; else the highest that is not the page. */
-function blockOf(field: Field): Element {
+/** Buttons that may send something, by tree, in order; what hosts a tree with such a button stands for it in the tree outside. */
+type Senders = Map<Node, Element[]>;
+
+function sendersOf(roots: readonly Root[]): Senders {
+  const senders: Senders = new Map();
+  for (const root of [...roots].reverse()) {
+    const hosts = senders.get(root) ?? [];
+    const own = [...root.querySelectorAll(SENDS)].filter((button) => !isMinor(button));
+    const all =
+      hosts.length > 0 ? [...own, ...hosts].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1)) : own;
+    if (all.length === 0) continue;
+    senders.set(root, all);
+    const host = parentOf(root);
+    if (!host) continue;
+    const outside = host.getRootNode();
+    senders.set(outside, [...(senders.get(outside) ?? []), host]);
+  }
+  return senders;
+}
+
+function isMinor(button: Element): boolean {
+  const text = (button.textContent ?? "").slice(0, 100).trim() || (button.getAttribute("value") ?? "");
+  if (text) return MINOR_BUTTON.test(text);
+  if (button.getAttribute("type") === "submit") return false;
+  return MINOR_BUTTON.test(button.getAttribute("aria-label") ?? button.getAttribute("alt") ?? "");
+}
+
+/**
+ * The smallest block around a field that holds a button after it (one before it is a tab or a toggle more often than what sends it);
+ * else the highest that is not the page.
+ */
+function blockOf(field: Field, senders: Senders): Element {
   let at: Element = field;
-  for (let level = 0; level < 25; level++) {
+  let sender = nextAfter(at, senders.get(at.getRootNode()));
+  for (let level = 0; level < 60; level++) {
     const parent = parentOf(at);
     if (!parent || parent.localName === "html") return at;
+    if (parent !== at.parentNode) sender = nextAfter(parent, senders.get(parent.getRootNode())); // out of a shadow root
     at = parent;
-    if (at.localName === "body" || holdsSender(at, field)) return at;
+    if (at.localName === "body" || (sender && at.contains(sender))) return at;
   }
   return at;
 }
 
-function holdsSender(block: Element, field: Field): boolean {
-  for (const button of block.querySelectorAll(SENDS)) {
-    if (button.contains(field)) continue;
-    // a button before the field is a tab or a toggle more often than what sends it
-    if (!(field.compareDocumentPosition(button) & 4)) continue;
-    const says = `${button.textContent ?? ""} ${button.getAttribute("value") ?? ""}`.trim();
-    const label =
-      says ||
-      `${button.getAttribute("aria-label") ?? ""}${button.getAttribute("type") === "submit" ? "submit" : ""}`;
-    if (!MINOR_BUTTON.test(label)) return true;
+/** The first of the elements, which are in document order, that comes after `element`. */
+function nextAfter(element: Element, ordered: readonly Element[] | undefined): Element | null {
+  if (!ordered) return null;
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = ordered[middle];
+    if (other && element.compareDocumentPosition(other) & 4) high = middle;
+    else low = middle + 1;
   }
-  return false;
+  return ordered[low] ?? null;
 }
 
 function holds(outer: Element, inner: Element): boolean {

@@ -21,6 +21,9 @@ export interface ReadPage {
 const MAX_NODES = 4000;
 const MAX_TEXT = 4000;
 const MAX_AROUND = 800;
+const MAX_NODES_AROUND = 250;
+/** Parts of a page that say nothing about a form beside them. */
+const APART = /^(?:nav|footer|script|style|iframe|noscript)$/;
 const LEVELS_AROUND = 4;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
 const HEADING_TAG = /^(?:h[1-6]|legend|caption)$/;
@@ -39,9 +42,8 @@ export function readPage(root: Root, options: ReadOptions = {}): ReadPage {
   const address = options.url ?? document?.URL ?? "";
   view.title = wordForm((document?.title ?? "").slice(0, 300));
   view.path = wordsOfAddress(address);
-  const headings = elementsOf(roots, HEADINGS).slice(0, 400);
-  view.headings = headings
-    .filter((heading) => heading.localName === "h1")
+  const headings: Headings = new Map();
+  view.headings = elementsOf(roots, "h1")
     .slice(0, 3)
     .map((heading) => wordForm(shortText(heading)));
   view.forms = groups.map((group) => readForm(group, groups, headings));
@@ -56,7 +58,7 @@ export function fieldsIn(scope: Element | Root): FieldView[] {
   return gatherer.result().fields;
 }
 
-function readForm(group: FieldGroup, groups: readonly FieldGroup[], headings: readonly Element[]): FormView {
+function readForm(group: FieldGroup, groups: readonly FieldGroup[], headings: Headings): FormView {
   const { container, form } = group;
   const gatherer = new Gatherer(group.fields);
   gatherer.walk(container);
@@ -77,19 +79,24 @@ class Gatherer {
   readonly headings: string[] = [];
   private readonly wanted: ReadonlySet<Element>;
   private readonly parts: string[] = [];
+  /** Where in `parts` links are. */
+  private readonly linked: [number, number][] = [];
   private readonly met: { field: Field; at: number; wrap: string }[] = [];
   private readonly labels = new Map<string, string>();
   private nodes = 0;
   private length = 0;
-  private limit: number;
+  private readonly limit: number;
+  private readonly maxNodes: number;
 
-  constructor(fields: readonly Field[], limit = MAX_TEXT) {
+  constructor(fields: readonly Field[], limit = MAX_TEXT, maxNodes = MAX_NODES) {
     this.wanted = new Set(fields);
     this.limit = limit;
+    this.maxNodes = maxNodes;
   }
 
   walk(node: Node, label: { text: string } | null = null): void {
-    if (this.nodes++ > MAX_NODES) return;
+    // where fields are looked for, they may come after a long text
+    if (this.nodes++ > this.maxNodes || (this.wanted.size === 0 && this.length > this.limit)) return;
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? "";
       if (!text.trim()) return this.add(" ");
@@ -143,6 +150,7 @@ class Gatherer {
       });
     }
     if (tag === "a") {
+      this.linked.push([from.part, this.parts.length]);
       this.links.push({
         text:
           textHere() || wordForm(element.getAttribute("aria-label") ?? element.getAttribute("title") ?? ""),
@@ -154,7 +162,7 @@ class Gatherer {
       element.getAttribute("role") === "heading" ||
       HEADING_CLASS.test(classOf(element));
     if (marked && from.field === this.met.length) {
-      const text = textHere();
+      const text = this.unlinked(from.part, this.parts.length).join("").trim() ? textHere() : "";
       if (text && text.length <= 160 && !this.headings.includes(text)) this.headings.push(text);
     }
   }
@@ -163,6 +171,14 @@ class Gatherer {
     if (this.length > this.limit) return;
     this.parts.push(text);
     this.length += text.length;
+  }
+
+  /** Text that is not a link's: a link before the fields, or a heading that is one ("Create an account"), leads elsewhere. */
+  private unlinked(start: number, end: number): string[] {
+    const links = this.linked.filter(([from, to]) => to > start && from < end);
+    return this.parts
+      .slice(start, end)
+      .filter((_, i) => !links.some(([from, to]) => start + i >= from && start + i < to));
   }
 
   text(): string {
@@ -181,7 +197,7 @@ class Gatherer {
       links: this.links,
       headings: this.headings,
       text: wordForm(this.text()),
-      lead: wordForm(this.parts.slice(0, first).join("").slice(-200)),
+      lead: wordForm(this.unlinked(0, first).join("").slice(-200)),
     };
   }
 }
@@ -222,76 +238,77 @@ function lines(text: string): string[] {
 function readAround(
   group: FieldGroup,
   groups: readonly FieldGroup[],
-  headings: readonly Element[],
+  headings: Headings,
 ): FormView["around"] {
+  if (group.fields.length === 1 && isSearch(group.fields[0]))
+    return { heading: "", before: "", after: "", buttons: [], links: [] };
   const before: Gatherer[] = [];
   const after: Gatherer[] = [];
   const others = groups.filter((other) => other !== group).map((other) => other.container);
   let at: Element = group.container;
   for (let level = 0; level < LEVELS_AROUND; level++) {
     const parent = parentOf(at);
-    if (
-      !parent ||
-      at.localName === "body" ||
-      others.some((other) => parent !== other && at !== parent && crowded(parent, at, other))
-    )
-      break;
-    for (let sibling = at.nextSibling, seen = 0; sibling && seen < 12; sibling = sibling.nextSibling, seen++)
-      gatherInto(after, sibling);
-    const earlier: Gatherer[] = [];
-    for (
-      let sibling = at.previousSibling, seen = 0;
-      sibling && seen < 12;
-      sibling = sibling.previousSibling, seen++
-    )
-      gatherInto(earlier, sibling);
-    before.unshift(...earlier.reverse());
+    if (!parent || at.localName === "body" || others.some((other) => crowded(parent, at, other))) break;
+    after.push(...gatherBeside(at, "nextSibling"));
+    before.unshift(...gatherBeside(at, "previousSibling").reverse());
     at = parent;
   }
+  const text = (list: readonly Gatherer[]): string => list.map((each) => each.text()).join(" \n");
+  const all = [...before, ...after];
   return {
     heading: headingBefore(group.container, headings),
-    before: wordForm(
-      before
-        .map((each) => each.text())
-        .join(" \n")
-        .slice(-MAX_AROUND),
-    ),
-    after: wordForm(
-      after
-        .map((each) => each.text())
-        .join(" \n")
-        .slice(0, MAX_AROUND),
-    ),
-    buttons: [...before, ...after].flatMap((each) => each.buttons).slice(0, 20),
-    links: [...before, ...after].flatMap((each) => each.links).slice(0, 40),
+    before: wordForm(text(before).slice(-MAX_AROUND)),
+    after: wordForm(text(after).slice(0, MAX_AROUND)),
+    buttons: all.flatMap((each) => each.buttons).slice(0, 20),
+    links: all.flatMap((each) => each.links).slice(0, 40),
   };
+}
+
+function isSearch(field: Field | undefined): boolean {
+  return (
+    field !== undefined &&
+    (typeOf(field) === "search" || /^(?:q|s|search|query|keywords?)$/i.test(field.getAttribute("name") ?? ""))
+  );
 }
 
 /** Whether going up to `parent` would take in another form than the one in `at`. */
 function crowded(parent: Element, at: Element, other: Element): boolean {
-  return parent.contains(other) && !at.contains(other) && !other.contains(at);
+  return parent !== other && parent.contains(other) && !at.contains(other) && !other.contains(at);
 }
 
-function gatherInto(list: Gatherer[], node: Node): void {
-  if (
-    node.nodeType === 1 &&
-    /^(?:nav|footer|script|style|iframe|noscript)$/.test((node as Element).localName)
-  )
-    return;
-  const gatherer = new Gatherer([], MAX_AROUND);
-  gatherer.walk(node);
-  list.push(gatherer);
+function gatherBeside(at: Node, side: "nextSibling" | "previousSibling"): Gatherer[] {
+  const list: Gatherer[] = [];
+  let left = MAX_AROUND;
+  for (let node = at[side], seen = 0; node && seen < 12 && left > 0; node = node[side], seen++) {
+    if (node.nodeType === 1 && APART.test((node as Element).localName)) continue;
+    const gatherer = new Gatherer([], left, MAX_NODES_AROUND);
+    gatherer.walk(node);
+    left -= gatherer.text().length;
+    list.push(gatherer);
+  }
+  return list;
 }
+
+/** Headings by tree, looked up when a form of the tree asks. */
+type Headings = Map<Node, Element[]>;
 
 /** The last heading before the form, in its own tree. */
-function headingBefore(container: Element, headings: readonly Element[]): string {
-  let last: Element | null = null;
-  for (const heading of headings) {
-    const order = heading.compareDocumentPosition(container);
-    if (order & 1) continue; // in another tree
-    if (order & 4) last = heading;
-    else break;
+function headingBefore(container: Element, headings: Headings): string {
+  const tree = container.getRootNode() as Root;
+  let own = headings.get(tree);
+  if (!own) {
+    own = "querySelectorAll" in tree ? [...tree.querySelectorAll(HEADINGS)] : [];
+    headings.set(tree, own);
   }
+  let low = 0;
+  let high = own.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const heading = own[middle];
+    if (heading && heading.compareDocumentPosition(container) & 4) low = middle + 1;
+    else high = middle;
+  }
+  const last = own[low - 1];
   return last ? wordForm(shortText(last)) : "";
 }
 

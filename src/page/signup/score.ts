@@ -35,12 +35,15 @@ function probability(fired: readonly FiredSignal[]): number {
 
 function reasonsOf(fired: readonly FiredSignal[], signup: boolean): string[] {
   const sign = signup ? 1 : -1;
-  return fired
-    .map(({ value, word }, i) => ({ name: SIGNAL_NAMES[i] ?? "", word, part: value * weightOf(i) * sign }))
-    .filter(({ name, part }) => part > 0.05 && name && isShown(name))
+  return SIGNAL_NAMES.map((name, i) => ({
+    name,
+    word: fired[i]?.word ?? "",
+    part: (fired[i]?.value ?? 0) * WEIGHTS[name] * sign,
+  }))
+    .filter(({ name, part }) => part > 0.05 && isShown(name))
     .sort((a, b) => b.part - a.part)
     .slice(0, REASONS)
-    .map(({ name, word }) => (word ? `${name}:${word}` : (name ?? "")));
+    .map(({ name, word }) => (word ? `${name}:${word}` : name));
 }
 
 function weightOf(i: number): number {

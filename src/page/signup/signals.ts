@@ -79,6 +79,8 @@ function saidIn(text: string, by: Record<Purpose, Matcher>): Said {
   for (const purpose of Object.keys(purposes) as Purpose[]) said[purpose] = by[purpose].find(text);
   if (said.register && (said.login || said.reset))
     said.register = by.register.find(by.login.erase(by.reset.erase(text)));
+  // "sign up for our newsletter" opens no account
+  if (said.register && said.newsletter && !account.test(text)) said.register = "";
   return said;
 }
 
@@ -154,41 +156,61 @@ export function factsOf(form: FormView, page: PageView): FormFacts {
 
 type Signal = (facts: FormFacts) => number | boolean | string;
 
-const once = <T>(make: (page: PageView) => T): ((page: PageView) => T) => {
-  const known = new WeakMap<PageView, T>();
-  return (page) => {
-    const old = known.get(page);
+/** Many signals ask the same of one form or page. */
+function once<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, T>();
+  return (of) => {
+    const old = known.get(of);
     if (old !== undefined) return old;
-    const made = make(page);
-    known.set(page, made);
+    const made = make(of);
+    known.set(of, made);
     return made;
   };
-};
-const title = once((page) => saidIn(page.title, inText));
-const path = once((page) => saidIn(page.path, inNames));
-const top = once((page) => saidInAll(page.headings, inText));
+}
+const title = once((page: PageView) => saidIn(page.title, inText));
+const path = once((page: PageView) => saidIn(page.path, inNames));
+const top = once((page: PageView) => saidInAll(page.headings, inText));
 
 const outside = ({ form }: FormFacts): string => `${form.around.before} ${form.around.after}`;
-const linkTexts = ({ form }: FormFacts): string[] =>
-  [...form.links, ...form.buttons, ...form.around.links]
-    .map((link) => link.text)
-    .filter((text) => text.length < 70);
+const MAX_LINKS = 80;
+/** Texts of links and buttons, a bar between. */
+const linkText = once(({ form }: FormFacts) =>
+  [
+    ...new Set(
+      [...form.links.slice(0, MAX_LINKS), ...form.buttons.slice(0, MAX_LINKS), ...form.around.links].map(
+        (link) => link.text,
+      ),
+    ),
+  ]
+    .filter((text) => text !== "" && text.length < 70)
+    .join(" | "),
+);
 const linkSays = (facts: FormFacts, purpose: Purpose): string => {
-  for (const text of linkTexts(facts)) {
-    const plain = purpose === "register" ? inText.login.erase(inText.reset.erase(text)) : text;
-    const said = inText[purpose].find(plain);
-    if (said) return said;
-  }
-  return "";
+  const text = linkText(facts);
+  return inText[purpose].find(purpose === "register" ? inText.login.erase(inText.reset.erase(text)) : text);
 };
 /** The form says that an account is opened, not only that one signs up for something. */
-const opensAccount = ({ button, heading, form }: FormFacts): string => {
+const opensAccount = once(({ button, heading, form }: FormFacts): string => {
   const texts = button.register ? [button.text] : [];
   if (heading.register) texts.push(...form.headings.slice(0, 4), form.around.heading);
-  const text = texts.find((each) => inText.register.test(each) && account.test(each)) ?? "";
-  return account.find(text);
-};
+  return account.find(texts.find((each) => inText.register.test(each) && account.test(each)) ?? "");
+});
+/** It asks for something by which a person is known. */
 const own = (facts: FormFacts): boolean => facts.has("email", "email-again", "username", "login-id", "phone");
+/** How many places say that one registers here. */
+const voices = once(
+  (f: FormFacts): number =>
+    [f.button, f.heading, f.names, title(f.page), path(f.page), top(f.page)].filter((said) => said.register)
+      .length + Number(f.button.names !== ""),
+);
+/** How many say that it is for something else. */
+const against = once(
+  (f: FormFacts): number =>
+    [f.button, f.heading, f.names, title(f.page), path(f.page)].filter(
+      (said) =>
+        !said.register && (said.newsletter || said.message || said.checkout || said.search || said.reset),
+    ).length,
+);
 const personal: FieldKind[] = ["name", "birth", "gender", "phone", "address", "company"];
 
 /** Signals seen alone: these can be shown as reasons. */
@@ -252,7 +274,7 @@ const ALONE = {
   "heading-message": (f) => f.heading.message,
   "heading-checkout": (f) => f.heading.checkout,
   names: (f) => f.names.register,
-  "names-login": (f) => (f.names.login && !f.names.register ? f.names.login : ""),
+  "names-login": (f) => (f.names.login && !f.names.register && !f.button.register ? f.names.login : ""),
   "names-reset": (f) => f.names.reset,
   "names-newsletter": (f) => f.names.newsletter,
   "names-message": (f) => f.names.message,
@@ -289,6 +311,12 @@ const ALONE = {
 
 /** What counts more, or less, where it comes together. */
 const TOGETHER = {
+  voices: (f) => Math.min(voices(f), 4) / 4,
+  "voices-without-password": (f) => f.passwords === 0 && own(f) && voices(f) > 1 && against(f) === 0,
+  "long-without-password": (f) => f.passwords === 0 && own(f) && f.size > 3 && f.has("name") && voices(f) > 0 && against(f) === 0,
+  "email-first": (f) => f.passwords === 0 && own(f) && f.size <= 2 && f.button.register !== "" && opensAccount(f) !== "" && against(f) === 0,
+  "against": (f) => Math.min(against(f), 3) / 3,
+  "new-password-with-id": (f) => own(f) && f.has("password-new") && !f.has("password-current"),
   "says-register-and-password": (f) => f.passwords > 0 && (f.button.register || f.heading.register || f.names.register) !== "",
   "button-register-with-id": (f) => own(f) && f.button.register !== "",
   "opens-account": opensAccount,

@@ -27,7 +27,7 @@ export const REGISTER: Words = {
     "nouveau membre", "pas encore inscrit", "pas encore membre", "pas encore client", "enregistrez-vous", "s'enregistrer", "rejoindre", "rejoignez*",
   ],
   es: [
-    "registr*", "crear cuenta", "crear una cuenta", "crear mi cuenta", "crea tu cuenta", "crea una cuenta", "cree su cuenta", "cree una cuenta", "nueva cuenta", "crear tu cuenta", "abrir cuenta", "abrir una cuenta",
+    "registrate", "registrese", "registrarse", "registrarme", "registrarte", "registrar", "registro", "registro de usuario*", "crear cuenta", "crear una cuenta", "crear mi cuenta", "crea tu cuenta", "crea una cuenta", "cree su cuenta", "cree una cuenta", "nueva cuenta", "crear tu cuenta", "abrir cuenta", "abrir una cuenta",
     "date de alta", "darse de alta", "darme de alta", "alta de usuario", "alta usuario", "nuevo usuario", "nuevo cliente", "nuevos clientes", "hazte socio", "inscrib*", "inscripcion*", "unirse", "unete",
     "soy nuevo", "crear perfil", "crear usuario",
   ],
@@ -36,7 +36,7 @@ export const REGISTER: Words = {
     "criar minha conta", "criar sua conta", "cria conta*", "nova conta", "criacao de conta", "abrir conta", "abra sua conta", "novo cliente", "novo usuario", "novo utilizador", "inscreva-se", "inscrever*", "sou novo", "ainda nao tem conta", "quero ser cliente",
   ],
   it: [
-    "registra*", "registrazion*", "registrarsi", "crea account", "crea un account", "crea il tuo account", "crea un nuovo account", "creare un account", "nuovo account", "crea profilo", "apri un conto", "apri conto",
+    "registrati", "registrazion*", "registrarsi", "crea account", "crea un account", "crea il tuo account", "crea un nuovo account", "creare un account", "nuovo account", "crea profilo", "apri un conto", "apri conto",
     "iscriviti", "iscriversi", "iscrizion*", "nuovo cliente", "nuovo utente", "nuovi clienti", "diventa membro", "non sei registrat*", "non sei ancora registrat*",
   ],
   nl: [
@@ -50,15 +50,15 @@ export const REGISTER: Words = {
   is: ["nyskraning", "nyskra*", "stofna adgang", "stofna reikning", "stofna nyjan *", "nyr notandi", "skra mig", "skradu thig", "gerast medlimur", "bua til adgang"],
   et: ["registreeri*", "registreerimi*", "loo konto", "loo uus konto", "loo kasutaja*", "uus kasutaja", "uus konto", "uus klient", "konto loomine", "liitu", "liitu nuud", "hakka liikmeks"],
   lv: ["registre*", "registrac*", "registret*", "izveidot kontu", "izveido kontu", "izveidot profilu", "izveidot jaunu *", "jauns lietotajs", "jauns klients", "jauns konts", "pievienojies", "pievienoties", "klut par biedru"],
-  lt: ["registr*", "registruo*", "registracij*", "uzsiregistr*", "susikurti paskyra", "sukurti paskyra", "sukurk paskyra", "susikurk paskyra", "sukurti nauja *", "nauja paskyra", "naujas vartotojas", "naujas klientas", "naujas narys", "tapti nariu", "tapk nariu", "prisijunk prie"],
+  lt: ["registruok*", "registruotis", "registruo*", "registracij*", "uzsiregistr*", "susikurti paskyra", "sukurti paskyra", "sukurk paskyra", "susikurk paskyra", "sukurti nauja *", "nauja paskyra", "naujas vartotojas", "naujas klientas", "naujas narys", "tapti nariu", "tapk nariu", "prisijunk prie"],
   pl: [
     "rejestr*", "zarejestr*", "zaloz konto", "zaloz nowe konto", "zaloz darmowe konto", "zalozenie konta", "zakladanie konta", "utworz konto", "utworz nowe konto", "stworz konto", "stworz nowe konto", "tworzenie konta", "nowe konto", "nowy klient", "nowy uzytkownik",
     "nie masz konta", "nie mam konta", "dolacz do nas", "dolacz", "zapisz sie do", "chce zalozyc konto", "zakladajac *konto", "otworz konto",
   ],
-  cs: ["registr*", "zaregistr*", "registrac*", "vytvorit ucet", "vytvorte si ucet", "vytvor si ucet", "vytvorit novy ucet", "vytvoreni uctu", "zalozit ucet", "zalozte si ucet", "zalozeni uctu", "novy ucet", "novy zakaznik", "novy uzivatel", "nemate ucet", "stat se clenem"],
-  sk: ["registr*", "registrac*", "zaregistr*", "vytvorit ucet", "vytvorte si ucet", "vytvorit novy *", "vytvorenie uctu", "zalozit ucet", "zalozte si ucet", "novy ucet", "novy zakaznik", "novy pouzivatel", "novy uzivatel", "nemate ucet", "stat sa clenom"],
-  sl: ["registr*", "registracij*", "ustvari racun", "ustvarite racun", "ustvari nov *", "odpri racun", "nov uporabnik", "nova stranka", "nov racun", "se nimate racuna", "vclani se", "vclanite se", "postani clan", "postanite clan", "prijavnica"],
-  hr: ["registr*", "registracij*", "otvori racun", "otvorite racun", "kreiraj racun", "kreiraj nalog", "kreirajte racun", "kreirajte nalog", "izradi racun", "izradite racun", "stvori racun", "novi korisnik", "novi racun", "novi nalog", "otvori nalog", "napravi nalog", "napravite nalog", "uclani se", "uclanite se", "postani clan", "postanite clan", "nemate nalog", "nemate racun"],
+  cs: ["registrovat*", "registruj*", "registrace", "zaregistr*", "registrac*", "vytvorit ucet", "vytvorte si ucet", "vytvor si ucet", "vytvorit novy ucet", "vytvoreni uctu", "zalozit ucet", "zalozte si ucet", "zalozeni uctu", "novy ucet", "novy zakaznik", "novy uzivatel", "nemate ucet", "stat se clenem"],
+  sk: ["registrovat*", "registruj*", "registrac*", "zaregistr*", "vytvorit ucet", "vytvorte si ucet", "vytvorit novy *", "vytvorenie uctu", "zalozit ucet", "zalozte si ucet", "novy ucet", "novy zakaznik", "novy pouzivatel", "novy uzivatel", "nemate ucet", "stat sa clenom"],
+  sl: ["registriraj*", "registracij*", "ustvari racun", "ustvarite racun", "ustvari nov *", "odpri racun", "nov uporabnik", "nova stranka", "nov racun", "se nimate racuna", "vclani se", "vclanite se", "postani clan", "postanite clan", "prijavnica"],
+  hr: ["registriraj*", "registruj*", "registracij*", "otvori racun", "otvorite racun", "kreiraj racun", "kreiraj nalog", "kreirajte racun", "kreirajte nalog", "izradi racun", "izradite racun", "stvori racun", "novi korisnik", "novi racun", "novi nalog", "otvori nalog", "napravi nalog", "napravite nalog", "uclani se", "uclanite se", "postani clan", "postanite clan", "nemate nalog", "nemate racun"],
   sr: ["регистр*", "регистрациј*", "направи налог", "направите налог", "отвори налог", "отворите налог", "нови корисник", "нови налог", "креирај налог", "креирајте налог", "придружи се"],
   hu: ["regisztr*", "fiok letrehozasa", "uj fiok", "fiokot hozok letre", "hozzon letre fiokot", "hozz letre *", "fiok nyitasa", "uj felhasznalo", "uj vasarlo", "uj ugyfel", "csatlakozz*", "csatlakozas", "legyel tag", "meg nincs fiok*", "uj tag"],
   ro: ["inregistr*", "inregistrare*", "creeaza cont*", "creeaza un cont*", "creeaza-ti *", "creare cont*", "cont nou", "deschide cont", "client nou", "utilizator nou", "inscrie-te", "inscriere*", "inscrieti-va", "devino membru", "nu ai cont", "nu aveti cont", "alatura-te"],
@@ -224,7 +224,7 @@ export const RESET: Words = {
 
 /** Letters by e-mail. */
 export const NEWSLETTER: Words = {
-  en: ["newsletter*", "subscribe", "subscribing", "subscription to", "mailing list", "e-mail updates", "email updates", "email alerts", "e-mail alerts", "get updates", "stay informed", "stay in touch", "stay up to date", "keep me updated", "our latest", "email list", "daily digest", "inbox", "e-newsletter", "email offers", "early access", "waitlist", "waiting list", "notify me"],
+  en: ["newsletter*", "subscribe", "subscribing", "subscription to", "mailing list", "e-mail updates", "email updates", "email alerts", "e-mail alerts", "get updates", "stay informed", "stay in touch", "stay up to date", "keep me updated", "our latest", "email list", "daily digest", "inbox", "e-newsletter", "email offers", "sign up for our", "sign up to our", "sign up to receive", "sign up for * email", "sign up for * emails", "sign up for * updates", "sign up for email*", "join our list", "join our mailing", "join our email", "early access", "waitlist", "waiting list", "notify me"],
   de: ["newsletter*", "abonnieren", "abonnier*", "rundbrief"],
   fr: ["newsletter*", "infolettre*", "lettre d'information", "lettre d'info", "abonnez-vous", "s'abonner", "je m'abonne", "bulletin"],
   es: ["boletin*", "suscrib*", "suscripcion*", "newsletter*"],
