@@ -1,5 +1,4 @@
 /** What the reader has chosen: shape, defaults, migrations, and where it is kept (storage.sync, an item a setting). */
-import * as v from "valibot";
 import { SmallprintError } from "../policy/errors.ts";
 import { FACT_IDS, factOf } from "../policy/facts.ts";
 import type { FactId, Stance } from "../policy/types.ts";
@@ -42,25 +41,33 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
 const LONGEST_LIST = 7_800;
 const STORAGE_WAIT_MS = 5_000;
 
-const preset = v.picklist(["few", "balanced", "strict", "own"]);
-const appearance = v.picklist(["system", "light", "dark"]);
-const keepMonths = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120));
-const site = v.pipe(
-  v.string(),
-  v.trim(),
-  v.toLowerCase(),
-  v.minLength(1),
-  v.maxLength(253),
-  v.regex(/^[^\s/@]+$/u),
-);
-const record = v.record(v.string(), v.unknown());
+// Checked by hand: the popup loads this, and a schema library would be a tenth of what it may weigh besides React.
+type Check<T> = (value: unknown) => value is T;
+const oneOf =
+  <T extends string>(...all: readonly T[]): Check<T> =>
+  (value): value is T =>
+    (all as readonly unknown[]).includes(value);
+const preset = oneOf<Preset>("few", "balanced", "strict", "own");
+const appearance = oneOf<Appearance>("system", "light", "dark");
+const isBoolean: Check<boolean> = (value) => typeof value === "boolean";
+const keepMonths: Check<number> = (value): value is number =>
+  Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 120;
+const isRecord: Check<Record<string, unknown>> = (value): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+/** A site's name as it is kept, or null. */
+function siteOf(value: unknown): string | null {
+  if (typeof value !== "string") return null;
+  const site = value.trim().toLowerCase();
+  return site.length <= 253 && /^[^\s/@]+$/u.test(site) ? site : null;
+}
 
 const isFactId = (key: string): key is FactId => (FACT_IDS as readonly string[]).includes(key);
 
 /** Keeps the stances that each fact can take; the rest is dropped. */
 function ownOf(value: unknown): Settings["own"] {
   const own: Settings["own"] = {};
-  if (!v.is(record, value)) return own;
+  if (!isRecord(value)) return own;
   for (const [key, list] of Object.entries(value)) {
     if (!isFactId(key) || !Array.isArray(list)) continue;
     const possible = Object.keys(factOf(key).stances) as Stance[];
@@ -74,10 +81,10 @@ function sitesOf(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   const sites = new Set<string>();
   for (const entry of value as unknown[]) {
-    const parsed = v.safeParse(site, entry);
-    if (!parsed.success) continue;
-    sites.delete(parsed.output); // chosen again: counts as newest
-    sites.add(parsed.output);
+    const site = siteOf(entry);
+    if (site === null) continue;
+    sites.delete(site); // chosen again: counts as newest
+    sites.add(site);
   }
   const list = [...sites];
   const bytes = () => new TextEncoder().encode(JSON.stringify(list)).length;
@@ -86,8 +93,8 @@ function sitesOf(value: unknown): string[] {
   return list;
 }
 
-const orDefault = <K extends keyof Settings>(key: K, schema: v.GenericSchema<Settings[K]>, value: unknown) =>
-  v.is(schema, value) ? value : DEFAULT_SETTINGS[key];
+const orDefault = <K extends keyof Settings>(key: K, check: Check<Settings[K]>, value: unknown) =>
+  check(value) ? value : DEFAULT_SETTINGS[key];
 
 /** One step from a version to the next, over plain data; index 0 leads from version 0 to 1. */
 export type Migration = (old: Record<string, unknown>) => Record<string, unknown>;
@@ -109,14 +116,14 @@ export function migrate(
 
 /** Settings out of anything: what is valid is kept, what is missing or bad has its default. */
 export function parseSettings(stored: unknown): Settings {
-  const data = migrate(v.is(record, stored) ? stored : {});
+  const data = migrate(isRecord(stored) ? stored : {});
   return {
     version: 1,
     preset: orDefault("preset", preset, data["preset"]),
     own: ownOf(data["own"]),
-    signupWarnings: orDefault("signupWarnings", v.boolean(), data["signupWarnings"]),
+    signupWarnings: orDefault("signupWarnings", isBoolean, data["signupWarnings"]),
     signupOffSites: sitesOf(data["signupOffSites"]),
-    warnWhenUnread: orDefault("warnWhenUnread", v.boolean(), data["warnWhenUnread"]),
+    warnWhenUnread: orDefault("warnWhenUnread", isBoolean, data["warnWhenUnread"]),
     keepMonths: orDefault("keepMonths", keepMonths, data["keepMonths"]),
     appearance: orDefault("appearance", appearance, data["appearance"]),
   };
