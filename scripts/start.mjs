@@ -55,6 +55,13 @@ async function openPopup(browser) {
   return page;
 }
 
+/** Runs in the popup: its words as they are read, without those that only a screen reader is told in passing. */
+function readPopup() {
+  const main = document.querySelector("main");
+  const passing = main.querySelector("[role=status]")?.innerText ?? "";
+  return main.innerText.replace(passing, "").replace(/\n{2,}/g, "\n\n");
+}
+
 async function main(argument) {
   const { address, extra } = wanted(argument);
   const { chromium } = await setUp(["chromium"]);
@@ -80,7 +87,7 @@ async function main(argument) {
     await tab.goto(address);
     await tab.bringToFront();
     const popup = await openPopup(browser);
-    console.log(`${address}\n\n${await popup.evaluate(() => document.querySelector("main").innerText)}\n`);
+    console.log(`${address}\n\n${await popup.evaluate(readPopup)}\n`);
     if (headed) {
       console.log("Close the browser's window to stop.");
       await new Promise((resolve) => browser.once("disconnected", resolve));

@@ -2,9 +2,9 @@
 import { TargetType, type Page } from "puppeteer-core";
 import { until, type Session } from "./session.ts";
 
-/** The popup's view, by the name that its root element carries. */
+/** The popup's view, by the name that its root element carries; null while it is being made. */
 export function stateOf(popup: Page): Promise<string | null> {
-  return popup.$eval("main", (main) => main.getAttribute("data-state")).catch(() => null);
+  return popup.$eval("main[data-ready=true]", (main) => main.getAttribute("data-state")).catch(() => null);
 }
 
 export function textOf(popup: Page): Promise<string> {
@@ -65,7 +65,7 @@ function readFirefoxPopup(session: Session): Promise<{ state: string; text: stri
     () =>
       session.ask(() => {
         const [view] = chrome.extension.getViews({ type: "popup" });
-        const main = view?.document.querySelector("main");
+        const main = view?.document.querySelector<HTMLElement>("main[data-ready=true]");
         const state = main?.dataset["state"];
         if (!view || !main || !state || state === "looking" || state === "reading") return null;
         const text = main.innerText;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StoredEntry } from "../../src/extension/messages.ts";
+import { words as troubles } from "../../src/extension/popup/trouble-words.ts";
 import { words } from "../../src/extension/ui/words.ts";
 import { openLines, readToolbarPopup, settled, textOf } from "./popup.ts";
 import { KINDS, startSession, until, type Session } from "./session.ts";
@@ -92,14 +93,14 @@ describe.each(KINDS)("%s: a page whose policy lives on another host", (kind) => 
     const bare = await session.visit("https://bare.example/");
     const popup = await session.popupOf(bare);
     expect(await settled(popup)).toBe("none-found");
-    expect(await textOf(popup)).toContain(words.noneFound);
+    expect(await textOf(popup)).toContain(troubles.noneFound);
     await popup.close();
     await bare.close();
 
     const own = await session.ask(async () => (await chrome.tabs.getCurrent())?.id ?? -1);
     const inner = await session.popupOf(own);
     expect(await settled(inner)).toBe("restricted");
-    expect(await textOf(inner)).toContain(words.restricted);
+    expect(await textOf(inner)).toContain(troubles.restricted);
     await inner.close();
   });
 });
