@@ -47,7 +47,7 @@ async function openPopup(browser) {
   // polled: a popup that nobody looks at draws no frames
   await page.waitForFunction(
     () => {
-      const state = document.querySelector("main[data-ready=true]")?.getAttribute("data-state");
+      const state = document.querySelector("main[data-ready=true]:has(h2)")?.getAttribute("data-state");
       return state !== undefined && state !== "reading";
     },
     { polling: 100, timeout: 60_000 },

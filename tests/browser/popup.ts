@@ -2,9 +2,12 @@
 import { TargetType, type Page } from "puppeteer-core";
 import { until, type Session } from "./session.ts";
 
+/** A view that is whole: its root element says what it shows, and what it shows has a title. */
+const WHOLE = "main[data-ready=true]:has(h2)";
+
 /** The popup's view, by the name that its root element carries; null while it is being made. */
 export function stateOf(popup: Page): Promise<string | null> {
-  return popup.$eval("main[data-ready=true]", (main) => main.getAttribute("data-state")).catch(() => null);
+  return popup.$eval(WHOLE, (main) => main.getAttribute("data-state")).catch(() => null);
 }
 
 export function textOf(popup: Page): Promise<string> {
@@ -63,15 +66,15 @@ async function readChromiumPopup(session: Session): Promise<{ state: string; tex
 function readFirefoxPopup(session: Session): Promise<{ state: string; text: string }> {
   return until(
     () =>
-      session.ask(() => {
+      session.ask((whole) => {
         const [view] = chrome.extension.getViews({ type: "popup" });
-        const main = view?.document.querySelector<HTMLElement>("main[data-ready=true]");
+        const main = view?.document.querySelector<HTMLElement>(whole);
         const state = main?.dataset["state"];
         if (!view || !main || !state || state === "looking" || state === "reading") return null;
         const text = main.innerText;
         view.close();
         return { state, text };
-      }),
+      }, WHOLE),
     "the toolbar's popup",
   );
 }
