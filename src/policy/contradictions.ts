@@ -9,7 +9,7 @@ const EXPECTED_EXCEPTION =
 
 /** A denial with one of these is narrower than it sounds: an exception, a condition, a case, a time, a definition. */
 const NARROWED =
-  /\b(?:except|excepting|exception|unless|other than|apart from|outside of|besides|aside from|without (?:your|the|their|explicit|express|prior|first|obtaining|consent|permission|asking)|beyond|save (?:for|as)|only|if|when|where|while|in (?:this|that|these|such|the) cases?|in connection with|by default|default|generally|general (?:rule|practice)|as a rule|normally|usually|regularly|currently|at this time|directly|solely|unnecessarily|more than|longer than|preceding|past|last (?:12|twelve)|as (?:set|described|stated|provided|disclosed|outlined|traditionally|defined|(?:the|this|that) term)|(?:traditional|conventional|common|usual|strict) (?:sense|meaning)|(?:monetary|valuable) consideration|for (?:money|profit)|defined|ccpa|unrelated|inconsistent|incompatible|different|on the basis of|limited to|not specified)\b/i;
+  /\b(?:except|excepting|exception|unless|other than|apart from|outside of|besides|aside from|without (?:your|the|their|explicit|express|prior|first|obtaining|consent|permission|asking)|beyond|save (?:for|as)|only|if|when|where|while|in (?:this|that|these|such|the) cases?|in connection with|by default|default|generally|general (?:rule|practice)|as a rule|normally|usually|regularly|currently|at this time|directly|solely|unnecessarily|more than|longer than|preceding|past|last (?:12|twelve)|as (?:set|described|stated|provided|disclosed|outlined|traditionally|defined|(?:the|this|that) term)|(?:traditional|conventional|common|usual|strict) (?:sense|meaning)|(?:monetary|valuable) consideration|for (?:money|profit)|defined|ccpa|unrelated|inconsistent|incompatible|different|on the basis of|limited to|not specified|rights?|direct us|button|click\w*|link|opt[- ]?outs?|requests?|ask us|considered|deemed|constitut\w+|manner)\b/i;
 
 /** Kinds of data or of people, or one corner of the service: a denial about one of them is no general one. */
 const ONE_KIND =
@@ -37,6 +37,8 @@ const GIVES =
   /\b(?:shar\w+|disclos\w+|transfer\w*|provid\w+|giv(?:e|es|en|ing)|releas\w+|distribut\w+|pass(?:ed|es|ing)?|mak\w+ available|divulg\w+|reveal\w*|submit\w*|send\w*)\b/i;
 const TO_ANYONE =
   /\b(?:third[- ]part(?:y|ies)|anyone|anybody|others|other (?:companies|parties|organi[sz]ations|businesses)|outside|(?:otherwise|in any way) (?:\w+ ){0,3}(?:disclos|shar|transfer|distribut)\w+|never (?:\w+,? ){0,4}(?:or )?(?:otherwise )?(?:disclos|shar)\w+)\b/i;
+const THEIR_MARKETING =
+  /\b(?:marketing|market to|promot\w+|offers?|(?:of|may) interest|interests? you|advertis\w+)\b/i;
 const FOR_MARKETING = /\bfor\b[^.;]{0,40}\b(?:marketing|promotional|commercial|advertising)\b/i;
 const TAILORED =
   /\b(?:tailor\w*|target\w*|personali[sz]\w*|interest-based|behaviou?ral)\b[^.;]{0,60}\b(?:advertis\w+|ads?)\b|\b(?:advertis\w+|ads?)\b[^.;]{0,60}\b(?:tailored|targeted|personali[sz]ed|based on your)\b/i;
@@ -53,7 +55,8 @@ const always: Matcher = () => true;
 const collectsNothing: Matcher = (text) => COLLECTS_NOTHING.test(text);
 const givesToNobody: Matcher = (text) =>
   GIVES.test(text) && TO_ANYONE.test(text) && !FOR_MARKETING.test(text);
-const givesToNobodyForMarketing: Matcher = (text) => GIVES.test(text) && TO_ANYONE.test(text);
+const givesToNobodyForMarketing: Matcher = (text) =>
+  GIVES.test(text) && TO_ANYONE.test(text) && FOR_MARKETING.test(text);
 /** "We do not 'share' personal data for cross-context behavioural advertising", as laws make policies say it. */
 const notForTargeting: Matcher = (text) =>
   /(?:\bnot|n['’]t)\b[^.;]{0,80}\b(?:shar\w+|process|use)\b[^.;]{0,60}\b(?:cross-context\w*|targeted|behaviou?ral)\b/i.test(
@@ -99,15 +102,15 @@ const CLASHES: readonly Clash[] = [
   },
   {
     fact: "share.marketing-partners",
-    deniedBy: ["share.marketing-partners"],
-    denial: givesToNobodyForMarketing,
+    deniedBy: ["share.marketing-partners", "share.advertisers", "share.sell"],
+    denial: givesToNobody,
     admission: givesData,
   },
   {
     fact: "share.marketing-partners",
-    deniedBy: ["share.advertisers", "share.sell"],
-    denial: givesToNobody,
-    admission: givesData,
+    deniedBy: ["share.marketing-partners"],
+    denial: givesToNobodyForMarketing,
+    admission: (text) => givesData(text) && THEIR_MARKETING.test(text),
   },
   { fact: "share.providers", deniedBy: ["share.providers"], denial: givesToNobody, admission: givesData },
   {

@@ -32,6 +32,9 @@ describe("an absolute denial", () => {
     ["a provider's duty", "Our vendors may not use your personal information for their own ends."],
     ["a law's definition", "We do not sell personal information, as defined by that law."],
     ["one product's data", "We do not sell your PulseBand Personal Information."],
+    ["a right of the reader's", "You may direct us to never sell your personal information."],
+    ["a button", 'Click on "Do not sell my personal information".'],
+    ["a manner", "We do not share personal data in a manner that would be considered a sale."],
     ["no denial at all", "We share your personal information with third parties."],
   ])("is none with %s", (_, text) => {
     expect(isAbsoluteDenial(quote(text, "no"))).toBe(false);
@@ -94,6 +97,15 @@ describe("contradictionsOf", () => {
   it("takes service providers for no breach of a promise about partners", () => {
     const work = quote("We give your e-mail to third parties who send letters on our behalf.", "yes");
     expect(contradictionsOf(evidence(["share.marketing-partners", denial, work]))).toEqual([]);
+  });
+
+  it("sets a promise about marketing against marketing only", () => {
+    const promise = quote("We do not share personal data with third parties for their own marketing.", "no");
+    const offers = quote("We share your e-mail with partners whose offers may interest you.", "yes");
+    const other = quote("We share your e-mail with partners in the industry.", "yes");
+    const found = (yes: Quote) => contradictionsOf(evidence(["share.marketing-partners", yes, promise]));
+    expect(found(offers)).toHaveLength(1);
+    expect(found(other)).toEqual([]);
   });
 
   it("finds a policy that collects nothing, and collects", () => {
