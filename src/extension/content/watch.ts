@@ -13,7 +13,7 @@ const QUIET_MS = 400;
 /** A page that never rests is looked at all the same. */
 const LONGEST_WAIT_MS = 2_500;
 /** A look may take one part in so many of the time. */
-const SHARE = 100;
+const SHARE = 50;
 /** After so many looks at one address, looks come slowly. */
 const MANY_LOOKS = 20;
 const SLOW_MS = 15_000;
@@ -138,7 +138,9 @@ export function watchPage(
     if (!event.isTrusted || afterClick !== null) return;
     afterClick = view.setTimeout(() => {
       afterClick = null;
-      if (fields >= 0 && dirtySince === null && shownFields(page, isVisible) !== fields) changed();
+      if (fields < 0 || shownFields(page, isVisible) === fields) return;
+      nextLook = 0; // the reader waits for nothing, but is about to type
+      changed();
     }, QUIET_MS);
   });
 
