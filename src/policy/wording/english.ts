@@ -1,12 +1,7 @@
-import { factOf } from "../facts.ts";
-import type { Answer, FactId, Section } from "../types.ts";
+import type { FactId, Section } from "../types.ts";
 import { ENGLISH } from "./english-facts.ts";
-import type { EnglishFact } from "./english-facts.ts";
+import { BY_LAW, CONSENT, contradiction, noun, sentence, SOME_PLACES, usual } from "./english-sentences.ts";
 import type { Frame, Grammar, Said } from "./grammar.ts";
-
-const CONSENT = "only with your consent";
-const SOME_PLACES = "only in some places";
-const BY_LAW = " (the law decides)";
 
 const NOTHING: Record<Section, string> = {
   collect: "The policy does not say what they collect.",
@@ -17,7 +12,6 @@ const NOTHING: Record<Section, string> = {
   change: "The policy does not say how it may change.",
 };
 
-const isRight = (id: FactId): boolean => factOf(id).section === "rights";
 /** Signals are the site's act, not the reader's, though they stand among the rights. */
 const isSignal = (id: FactId): boolean => id === "rights.do-not-track" || id === "rights.gpc";
 
@@ -29,24 +23,6 @@ function list(items: readonly string[], conjunction: "and" | "or"): string {
   if (items.some((item) => item.includes(","))) return `${first.join("; ")}; ${conjunction} ${last}`;
   const comma = items.some((item) => / (?:and|or) /.test(item)) ? "," : "";
   return `${first.join(", ")}${comma} ${conjunction} ${last}`;
-}
-
-function sentence(id: FactId, answer: Answer, probably: boolean): string {
-  return pattern(ENGLISH[id], id, answer).replace("%", probably ? "probably " : "");
-}
-
-function pattern(fact: EnglishFact, id: FactId, answer: Answer): string {
-  const done = `${fact.head} ${fact.tail}`;
-  if (answer === "unstated") return `The policy %does not say ${fact.asks}.`;
-  const own = fact.sentences?.[answer];
-  if (own) return own;
-  if (isRight(id)) {
-    if (answer === "no") return `They %say you cannot ${done}.`;
-    return answer === "yes" ? `You can %${done}.` : `You can %${done} ${SOME_PLACES}${BY_LAW}.`;
-  }
-  if (answer === "no") return `They %say they do not ${fact.denied ?? done}.`;
-  if (answer === "yes") return `They %${done}.`;
-  return fact.limited ? `They %${fact.limited}.` : `They %${done} ${fact.onlyIf ?? CONSENT}.`;
 }
 
 interface Piece {
@@ -159,24 +135,9 @@ function limitedClauses(said: readonly Said[], short: boolean): string[] {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function contradiction(id: FactId, more: number): string {
-  const others = more === 0 ? "" : more === 1 ? ", and 1 more point" : `, and ${more} more points`;
-  return `The policy contradicts itself on ${ENGLISH[id].asks}${others}.`;
-}
-
-function usual(share: number): string {
-  if (share >= 0.9) return "nearly all policies do this";
-  if (share > 0.6) return "most policies do this";
-  if (share >= 0.4) return "about half of policies do this";
-  if (share < 0.005) return "hardly any policy does this";
-  const exact = 1 / share;
-  const step = exact < 20 ? 1 : exact < 50 ? 5 : 50;
-  return `1 in ${Math.round(exact / step) * step} policies does this`;
-}
-
 export const english: Grammar = {
   sentence,
-  noun: (id) => ENGLISH[id].noun,
+  noun,
   line,
   contradiction,
   nothing: (section) => NOTHING[section],

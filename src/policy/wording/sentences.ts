@@ -1,6 +1,6 @@
 /** What is said of one answer at a time: all that a view needs to show a summary whose lines are already written. */
 import type { Answer, FactId } from "../types.ts";
-import { english } from "./english.ts";
+import * as english from "./english-sentences.ts";
 
 /** One whole sentence for one answer: "They share your data with service providers." */
 export function factSentence(id: FactId, stance: Answer, probably = false): string {

@@ -1,0 +1,46 @@
+/** One sentence for one answer, in English. */
+import { factOf } from "../facts.ts";
+import type { Answer, FactId } from "../types.ts";
+import { ENGLISH } from "./english-facts.ts";
+import type { EnglishFact } from "./english-facts.ts";
+
+export const CONSENT = "only with your consent";
+export const SOME_PLACES = "only in some places";
+export const BY_LAW = " (the law decides)";
+
+const isRight = (id: FactId): boolean => factOf(id).section === "rights";
+
+export function sentence(id: FactId, answer: Answer, probably: boolean): string {
+  return pattern(ENGLISH[id], id, answer).replace("%", probably ? "probably " : "");
+}
+
+function pattern(fact: EnglishFact, id: FactId, answer: Answer): string {
+  const done = `${fact.head} ${fact.tail}`;
+  if (answer === "unstated") return `The policy %does not say ${fact.asks}.`;
+  const own = fact.sentences?.[answer];
+  if (own) return own;
+  if (isRight(id)) {
+    if (answer === "no") return `They %say you cannot ${done}.`;
+    return answer === "yes" ? `You can %${done}.` : `You can %${done} ${SOME_PLACES}${BY_LAW}.`;
+  }
+  if (answer === "no") return `They %say they do not ${fact.denied ?? done}.`;
+  if (answer === "yes") return `They %${done}.`;
+  return fact.limited ? `They %${fact.limited}.` : `They %${done} ${fact.onlyIf ?? CONSENT}.`;
+}
+
+export const noun = (id: FactId): string => ENGLISH[id].noun;
+
+export function contradiction(id: FactId, more: number): string {
+  const others = more === 0 ? "" : more === 1 ? ", and 1 more point" : `, and ${more} more points`;
+  return `The policy contradicts itself on ${ENGLISH[id].asks}${others}.`;
+}
+
+export function usual(share: number): string {
+  if (share >= 0.9) return "nearly all policies do this";
+  if (share > 0.6) return "most policies do this";
+  if (share >= 0.4) return "about half of policies do this";
+  if (share < 0.005) return "hardly any policy does this";
+  const exact = 1 / share;
+  const step = exact < 20 ? 1 : exact < 50 ? 5 : 50;
+  return `1 in ${Math.round(exact / step) * step} policies does this`;
+}
