@@ -1,6 +1,7 @@
 /**
  * npm start: builds the extension, serves the sample shop, opens a browser on it and shows what the shop's policy says.
  * `npm start -- <address or file>` reads that policy instead. Runs on Node alone: it sets up the rest itself.
+ * Without a display, or with HEADLESS set, the popup goes into a picture and its words into the terminal.
  */
 import { readFileSync, existsSync, mkdirSync, statSync } from "node:fs";
 import path from "node:path";
@@ -10,14 +11,15 @@ import { ROOT, npm } from "./run.mjs";
 import { setUp } from "./setup.mjs";
 
 const SHOP = "http://shop.example/";
-const headed = process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const { env, platform } = process;
+const headed = !env.HEADLESS && (platform !== "linux" || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY));
 
 /** What to open, and the pages that have to be served for it. */
 function wanted(argument) {
   if (argument === undefined) return { address: SHOP };
   if (/^https?:\/\//i.test(argument)) return { address: new URL(argument).href };
   // npm starts us in the project's folder; the reader may stand in another
-  const file = path.resolve(process.env.INIT_CWD ?? ".", argument);
+  const file = path.resolve(env.INIT_CWD ?? ".", argument);
   if (!existsSync(file) || !statSync(file).isFile())
     throw new Error(`${argument}: no such file, and no http or https address.`);
   return { address: "http://file.example/", extra: pagesFor(file) };

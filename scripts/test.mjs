@@ -2,10 +2,10 @@
  * npm test: everything that must hold, one step after the other, on a machine that has Node and nothing else of ours.
  * `npm test -- unit lint` runs only the steps named. Ends with `N passed, N failed`.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
-import { ROOT, npm, tool } from "./run.mjs";
+import { ROOT, npm, run, tool } from "./run.mjs";
 import { setUp } from "./setup.mjs";
 import { checkSizes } from "./sizes.mjs";
 
@@ -57,11 +57,31 @@ async function lintFirefox() {
   return { ok: unknown.length === 0 && known.length <= 2 };
 }
 
+/** What `npm start` leaves behind where nobody watches: the popup's words, and its picture. */
+async function starts(args, words) {
+  const picture = path.join(artifacts, "popup.png");
+  rmSync(picture, { force: true });
+  const { ok, output } = await run(process.execPath, ["scripts/start.mjs", ...args], {
+    quiet: true,
+    env: { HEADLESS: "1" },
+    timeoutMs: 300_000,
+  });
+  const missing = words.filter((word) => !output.includes(word));
+  if (ok && missing.length === 0 && existsSync(picture)) return { ok: true };
+  console.error(output);
+  console.error(`Not said: ${missing.join(", ") || "nothing"}; picture: ${existsSync(picture)}`);
+  return { ok: false };
+}
+
+const READ = ["What they collect", "Who gets it", "Your rights"];
+
 const STEPS = {
   build: () => check(npm(["run", "build"])),
   types: () => check(npm(["run", "types"])),
   lint: () => check(npm(["run", "lint"])),
   unit: () => vitest("unit"),
+  start: () => check(starts([], ["shop.example", "It contradicts itself", ...READ])),
+  "start:file": () => check(starts(["PRIVACY.md"], ["file.example", ...READ])),
   browsers: () => vitest("browser", ["--config", "vitest.browser.config.ts"]),
   "lint:firefox": () => check(lintFirefox()),
   sizes: () => check(checkSizes()),
@@ -72,8 +92,8 @@ async function main(wanted) {
   if (strangers.length > 0)
     throw new Error(`No such step: ${strangers.join(", ")} (${Object.keys(STEPS).join(", ")})`);
   const steps = Object.entries(STEPS).filter(([name]) => wanted.length === 0 || wanted.includes(name));
-  // every path is tested, and the package manager is not asked for a browser that no step needs
-  const found = await setUp(steps.some(([name]) => name === "browsers") ? ["chromium", "firefox"] : []);
+  const open = steps.some(([name]) => name === "browsers" || name.startsWith("start"));
+  const found = await setUp(open ? ["chromium", "firefox"] : []);
   if (found.chromium) process.env.CHROMIUM_PATH = found.chromium;
   if (found.firefox) process.env.FIREFOX_PATH = found.firefox;
 
