@@ -3,8 +3,10 @@ import type { PolicyDocument } from "../types.ts";
 /** Endings of company names in the law of many countries. */
 const SUFFIX =
   "(?:,? (?:Inc(?:orporated)?|LLC|L\\.L\\.C|Ltd|Limited|LLP|LP|PLC|plc|Corp(?:oration)?|Co|Company|GmbH(?: & Co\\.? KG)?|AG|KG|UG|SE|e\\.V|B\\.V|BV|N\\.V|NV|S\\.A(?:\\.S|\\.R\\.L)?|SA|SAS|SARL|SRL|S\\.R\\.L|S\\.r\\.l|S\\.p\\.A|SpA|S\\.L(?:\\.U)?|SL|AB|ASA|AS|ApS|A/S|Oy|Oyj|OÜ|Kft|Zrt|Sp\\. z o\\.o|s\\.r\\.o|d\\.o\\.o|Pty(?:\\.? Ltd)?|Pte(?:\\.? Ltd)?|Pvt(?:\\.? Ltd)?|PBC|CIC|FZC|FZE|DAC|KK|K\\.K|Foundation|Association|University|Trust)\\b\\.?)";
-const WORD = "(?:(?:\\p{Lu}\\.){2,}|[\\p{Lu}\\d][\\p{L}\\p{N}'’&+!-]*(?:\\.[\\p{L}\\p{N}]+)*)";
-const NAME = `${WORD}(?:(?: |, (?=(?:Inc|LLC|Ltd|L\\.L\\.C)))(?:${WORD}|of|the|and|for|de|&|und|et|du|la)){0,7}`;
+/** A capitalised word, or initials; lengths are bounded so that no input makes the search slow. */
+const WORD =
+  "(?:(?:\\p{Lu}\\.){2,5}|[\\p{Lu}\\d][\\p{L}\\p{N}'’&+!-]{0,30}(?:\\.[\\p{L}\\p{N}]{1,20}){0,3})(?![\\p{L}\\p{N}])";
+const NAME = `(?<![\\p{L}\\p{N}.'’-])${WORD}(?:(?: |, (?=(?:Inc|LLC|Ltd|L\\.L\\.C)))(?:${WORD}|of|the|and|for|de|&|und|et|du|la)){0,7}`;
 const WE = "[\"“'‘«](?:the )?(?:we|us|our|company|controller|site|service|website|\\p{Lu}[^\"”'’»]{0,40})";
 
 interface Rule {

@@ -19,7 +19,7 @@ export function isDataTable(table: HtmlElement): boolean {
   const role = table.attributes["role"];
   if (role === "presentation" || role === "none") return false;
   const rows = rowsOf(table).map((row) => cellsOf(row.element));
-  const widest = Math.max(0, ...rows.map((row) => row.length));
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length < 2 || widest < 2) return false;
   const cells = rows.flat();
   if (cells.some((cell) => cell.element.ink > MAX_CELL_INK || holdsLayout(cell.element))) return false;

@@ -17,6 +17,7 @@ type Token =
   | { is: "plain" };
 
 const MAX_HREF = 2000;
+const MAX_PARENTHESES = 8;
 const ESCAPED = /[!-/:-@[-`{-~]/u;
 
 /** The words of a run of Markdown lines, without their mark-up. A line ending in two spaces or a backslash keeps its break. */
@@ -150,7 +151,7 @@ class Scanner {
     let depth = 0;
     for (let end = at; end < text.length && end - at < MAX_HREF; end++) {
       const char = text.charAt(end);
-      if (char === "(") depth++;
+      if (char === "(" && ++depth > MAX_PARENTHESES) return null;
       if (char === ")" && --depth === 0) {
         const inside = text.slice(at + 1, end).trim();
         const href = /^<([^>]*)>/u.exec(inside)?.[1] ?? inside.split(/\s/u)[0] ?? "";

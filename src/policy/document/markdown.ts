@@ -17,6 +17,7 @@ const REFERENCE = /^ {0,3}\[([^\]]{1,200})\]:\s*<?([^\s>]+)>?/u;
 const QUOTE = /^ {0,3}((?:>\s?)+)/u;
 const TAB_WIDTH = 4;
 const MAX_DEPTH = 8;
+const MAX_CELLS = 60;
 
 /** Reads Markdown as people publish it: CommonMark, tables, and lists that are only nearly right. */
 export function readMarkdown(source: string): Drafts {
@@ -171,7 +172,7 @@ class MarkdownReader {
   private closeTable(): void {
     if (this.table.length === 0) return;
     this.lists = [];
-    this.drafts.push(...tableDrafts(this.table, this.references));
+    for (const draft of tableDrafts(this.table, this.references)) this.drafts.push(draft);
     this.table = [];
   }
 
@@ -179,7 +180,7 @@ class MarkdownReader {
     if (!this.open) return;
     const { base, lines } = this.open;
     this.open = null;
-    this.drafts.push(...paragraphDrafts(renderInline(lines, this.references), base));
+    for (const draft of paragraphDrafts(renderInline(lines, this.references), base)) this.drafts.push(draft);
   }
 }
 
@@ -210,7 +211,11 @@ function namesColumns(row: { rich: Rich; cells: Range[] }): boolean {
 
 function cellsOf(row: string): string[] {
   const inside = row.trim().replace(/^\|/u, "").replace(/\|$/u, "");
-  return inside.split("|").map((cell) => cell.trim());
+  const cells = inside.split("|").map((cell) => cell.trim());
+  // No table is that wide: what comes after is one cell.
+  return cells.length <= MAX_CELLS
+    ? cells
+    : [...cells.slice(0, MAX_CELLS - 1), cells.slice(MAX_CELLS - 1).join(" ")];
 }
 
 function indentOf(text: string): number {

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts";
-import { boldShare, sliceRich, type Rich } from "./rich.ts";
+import { boldShare, sliceRich, splitLines, type Rich } from "./rich.ts";
 import { inCapitals, inTitleCase, numberRank, titleNumber, titleShaped } from "./titles.ts";
 import { wordCount } from "./words.ts";
 
@@ -89,7 +89,7 @@ function lineDrafts(line: Rich, base: Omit<Draft, "rich">): Draft[] {
   if (runIn === 0) return [{ ...base, rich: line }];
   return [
     { kind: "heading", rich: sliceRich(line, 0, runIn), rank: RUN_IN_RANK },
-    ...paragraphDrafts(sliceRich(line, runIn, line.text.length), base),
+    { ...base, rich: sliceRich(line, runIn, line.text.length) },
   ];
 }
 
@@ -106,19 +106,6 @@ function runInEnd(line: Rich): number {
   if (/[.!]$/u.test(title)) return wordCount(title) <= 8 ? end : 0;
   if (/[:?–—-]$/u.test(title)) return end;
   return /^\p{Lu}/u.test(rest) && titleShaped(title) ? end : 0;
-}
-
-function splitLines(rich: Rich): Rich[] {
-  const lines: Rich[] = [];
-  let start = 0;
-  while (start <= rich.text.length) {
-    const found = rich.text.indexOf("\n", start);
-    const end = found < 0 ? rich.text.length : found;
-    const line = sliceRich(rich, start, end);
-    if (line.text !== "") lines.push(line);
-    start = end + 1;
-  }
-  return lines;
 }
 
 /** Two lines or more begin with a bullet's glyph or a letter in brackets. */
@@ -144,9 +131,9 @@ function joinLines(lines: Rich[]): Rich {
       start: range.start + at,
       end: range.end + at,
     });
-    joined.links.push(...line.links.map(shift));
-    joined.bold.push(...line.bold.map(shift));
-    joined.marks.push(...line.marks.map((mark) => ({ ...mark, at: mark.at + at })));
+    for (const link of line.links) joined.links.push(shift(link));
+    for (const range of line.bold) joined.bold.push(shift(range));
+    for (const mark of line.marks) joined.marks.push({ ...mark, at: mark.at + at });
     texts.push(line.text);
     offset += line.text.length + 1;
   }

@@ -135,3 +135,43 @@ export function boldShare(rich: Rich): number {
   if (all === 0) return 0;
   return rich.bold.reduce((sum, range) => sum + ink(rich.text.slice(range.start, range.end)), 0) / all;
 }
+
+/** The lines of `rich`, empty ones left out. One pass: links, bold stretches and marks stand in order. */
+export function splitLines(rich: Rich): Rich[] {
+  if (!rich.text.includes("\n")) return rich.text === "" ? [] : [rich];
+  const lines: Rich[] = [];
+  const links = new Cursor(rich.links);
+  const bold = new Cursor(rich.bold);
+  let mark = 0;
+  let start = 0;
+  for (const text of rich.text.split("\n")) {
+    const end = start + text.length;
+    const marks: Rich["marks"] = [];
+    for (let next = rich.marks[mark]; next && next.at <= end; next = rich.marks[++mark]) marks.push(next);
+    const whole = { text: rich.text, links: links.until(end), bold: bold.until(end), marks };
+    const line = sliceRich(whole, start, end + 1);
+    if (line.text !== "") lines.push(line);
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Hands out ranges by where they begin; one that reaches further is handed out again. */
+class Cursor<T extends Range> {
+  private readonly ranges: readonly T[];
+  private at = 0;
+
+  constructor(ranges: readonly T[]) {
+    this.ranges = ranges;
+  }
+
+  until(end: number): T[] {
+    const found: T[] = [];
+    for (let next = this.ranges[this.at]; next && next.start < end; next = this.ranges[this.at]) {
+      found.push(next);
+      if (next.end > end) break;
+      this.at++;
+    }
+    return found;
+  }
+}

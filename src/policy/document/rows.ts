@@ -15,8 +15,8 @@ export function rowOf(cells: readonly Rich[]): { rich: Rich; cells: Range[] } {
       end: range.end + at,
     });
     texts.push(cell.text.replaceAll("\n", " "));
-    rich.links.push(...cell.links.map(shift));
-    rich.bold.push(...cell.bold.map(shift));
+    for (const link of cell.links) rich.links.push(shift(link));
+    for (const range of cell.bold) rich.bold.push(shift(range));
     rich.marks.push(...cell.marks.slice(0, 1).map((mark) => ({ ...mark, at: mark.at + at })));
     offset += cell.text.length;
     places.push({ start: at, end: offset });

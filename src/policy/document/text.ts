@@ -17,7 +17,7 @@ export function readText(source: string): Drafts {
   const drafts: Draft[] = [];
   let group: string[] = [];
   const flush = () => {
-    if (group.length > 0) drafts.push(...groupDrafts(group, wrapped));
+    for (const draft of groupDrafts(group, wrapped)) drafts.push(draft);
     group = [];
   };
   for (const line of lines) {
@@ -44,7 +44,7 @@ function groupDrafts(lines: readonly string[], wrapped: boolean): Draft[] {
   const drafts: Draft[] = [];
   let open: { lines: string[]; base: Omit<Draft, "rich"> } | null = null;
   const flush = () => {
-    if (open) drafts.push(...paragraphDrafts(richOf(open.lines), open.base));
+    if (open) for (const draft of paragraphDrafts(richOf(open.lines), open.base)) drafts.push(draft);
     open = null;
   };
   lines.forEach((line, index) => {
