@@ -29,7 +29,14 @@ interface Row {
   html: string;
 }
 
-export function labelledPages(file: URL = PAGES): LabelledPage[] {
+let read: LabelledPage[] | null = null;
+
+/** Read once in a run. */
+export function labelledPages(): LabelledPage[] {
+  return (read ??= readPages(PAGES));
+}
+
+function readPages(file: URL): LabelledPage[] {
   const lines = gunzipSync(readFileSync(file)).toString("utf8").split("\n");
   return lines.filter(Boolean).map((line) => {
     const row = JSON.parse(line) as Row;
