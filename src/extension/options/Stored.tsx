@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { StoredEntry } from "../messages.ts";
 import type { Settings } from "../settings.ts";
-import { moment, shortAddress, size } from "../ui/format.ts";
+import { moment, shortAddress } from "../ui/format.ts";
 import { words } from "./words.ts";
 import { Confirm } from "./Confirm.tsx";
 import { Group } from "./Group.tsx";
 import type { Platform } from "./platform.ts";
+import { size } from "./size.ts";
 import type { Saved } from "./useSaved.ts";
 
 /** Rows shown before the rest is asked for. */

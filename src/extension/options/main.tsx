@@ -1,8 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { loadSettings, onSettingsChanged, resetSettings, saveSettings } from "../settings.ts";
 import { applyLastAppearance } from "../ui/appearance.ts";
-import { ask, changeShortcut, shortcut, version } from "../ui/bridge.ts";
+import { ask } from "../ui/bridge.ts";
 import { App } from "./App.tsx";
+import { changeShortcut, shortcut, version } from "./browser.ts";
 import { saveFile } from "./save-file.ts";
 
 applyLastAppearance();

@@ -1,17 +1,8 @@
-import type { Contact, ContactKind } from "../../policy/types.ts";
+import type { Contact } from "../../policy/types.ts";
 import { shortAddress } from "../ui/format.ts";
-import { Icon, type IconName } from "../ui/Icon.tsx";
 import { Folded } from "../ui/Line.tsx";
 import { words } from "../ui/words.ts";
 import type { Acts } from "./platform.ts";
-
-const ICONS: Record<ContactKind, IconName> = {
-  email: "mail",
-  url: "link",
-  form: "link",
-  phone: "phone",
-  post: "post",
-};
 
 interface ContactsProps {
   company: string | null;
@@ -32,11 +23,8 @@ export function Contacts({ company, contacts, acts }: ContactsProps) {
       <ul className="contacts">
         {contacts.map((contact) => (
           <li key={`${contact.kind} ${contact.value}`}>
-            <Icon name={ICONS[contact.kind]} />
-            <span>
-              <span className="unseen">{words.contact[contact.kind]}: </span>
-              <ContactValue contact={contact} acts={acts} />
-            </span>
+            <span className="kind">{words.contact[contact.kind]} </span>
+            <ContactValue contact={contact} acts={acts} />
           </li>
         ))}
       </ul>

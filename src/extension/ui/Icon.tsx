@@ -13,7 +13,6 @@ const SHAPES = {
   ),
   warn3: <path className="solid" d="M8 1.8 14.2 8 8 14.2 1.8 8z" />,
   conflict: <path d="M2 5h9m-3-3 3 3-3 3M14 11H5m3 3-3-3 3-3" />,
-  open: <path d="M6 3H3v10h10v-3M9 3h4v4m0-4L7.5 8.5" />,
   again: <path d="M13 4.5v3.2H9.8M12.7 7.6A5 5 0 1 0 12.6 10" />,
   settings: (
     <>
@@ -22,15 +21,6 @@ const SHAPES = {
       <circle cx="6" cy="11.5" r="1.8" />
     </>
   ),
-  mail: <path d="M2 3.5h12v9H2zm0 .5 6 5 6-5" />,
-  link: (
-    <path d="M6.5 9.5a2.6 2.6 0 0 0 3.7 0l2.5-2.5a2.6 2.6 0 0 0-3.7-3.7l-1 1M9.5 6.5a2.6 2.6 0 0 0-3.7 0L3.3 9A2.6 2.6 0 0 0 7 12.7l1-1" />
-  ),
-  phone: (
-    <path d="M4 2h2l1.2 3-1.5 1.3a8 8 0 0 0 4 4L11 8.8l3 1.2v2a2 2 0 0 1-2 2A10 10 0 0 1 2 4a2 2 0 0 1 2-2z" />
-  ),
-  post: <path d="M2 14V7l6-4.5L14 7v7H9.8v-4H6.2v4z" />,
-  bin: <path d="M2.5 4h11M6 4V2.5h4V4m2 0-.7 9.5H4.7L4 4m2.7 3v4m2.6-4v4" />,
 } as const;
 
 export type IconName = keyof typeof SHAPES;

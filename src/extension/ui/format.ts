@@ -27,25 +27,6 @@ export function moment(at: number, now: number, locale: Locale): { text: string;
   return { text, today };
 }
 
-/** Bytes as "12 kB" or "1.4 MB". */
-export function size(bytes: number, locale: Locale): string {
-  const mega = bytes >= 1_000_000;
-  return new Intl.NumberFormat(locale, {
-    style: "unit",
-    unit: mega ? "megabyte" : "kilobyte",
-    unitDisplay: "short",
-    maximumFractionDigits: mega ? 1 : 0,
-  }).format(mega ? bytes / 1_000_000 : Math.max(1, bytes / 1000));
-}
-
-export function languageName(code: string, locale: Locale): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
-  } catch {
-    return code; // no language code at all
-  }
-}
-
 /** An address without its scheme, "www." and closing slash: what a person would call it. */
 export function shortAddress(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.)?/u, "").replace(/\/$/u, "");

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { languageName, moment, policyDate, shortAddress, size } from "../../../src/extension/ui/format.ts";
+import { size } from "../../../src/extension/options/size.ts";
+import { languageName } from "../../../src/extension/popup/language-name.ts";
+import { moment, policyDate, shortAddress } from "../../../src/extension/ui/format.ts";
 
 describe("dates", () => {
   it.each([
