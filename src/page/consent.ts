@@ -50,9 +50,10 @@ interface Sentence {
 
 /** In the form, else right around it: many forms end before the sentence. */
 function sentenceNear(scope: Element | Document | ShadowRoot): Sentence | null {
+  const papers: Papers = new Map();
   let at: Element | Document | ShadowRoot | null = scope;
   for (let level = 0; at && level <= LEVELS_UP; level++) {
-    const found = linked(at) ?? (level < 2 ? unlinked(at) : null);
+    const found = linked(at, papers) ?? (level < 2 ? unlinked(at) : null);
     if (found) return found;
     if (at.nodeType !== 1 || (at as Element).localName === "body") return null;
     at = parentOf(at);
@@ -61,11 +62,11 @@ function sentenceNear(scope: Element | Document | ShadowRoot): Sentence | null {
 }
 
 /** A sentence that links the papers. */
-function linked(scope: Element | Document | ShadowRoot): Sentence | null {
+function linked(scope: Element | Document | ShadowRoot, papers: Papers): Sentence | null {
   const links = deep<HTMLAnchorElement>(scope, "a[href]").slice(0, MAX_LINKS);
   let best: Sentence | null = null;
   for (const link of links) {
-    if (!isLegal(link)) continue;
+    if (!papersOf(link, papers).length) continue;
     const block = agreeingBlock(link, scope);
     if (!block) continue;
     const sentence = {
@@ -73,15 +74,13 @@ function linked(scope: Element | Document | ShadowRoot): Sentence | null {
       links: links.filter((other) => block.contains(other)),
     };
     // one sentence for both papers says more than one for each
-    if (!best || kinds(sentence.links) > kinds(best.links)) best = sentence;
+    if (!best || kinds(sentence.links, papers) > kinds(best.links, papers)) best = sentence;
   }
   return best;
 }
 
-function kinds(links: readonly HTMLAnchorElement[]): number {
-  return (
-    Number(links.some((link) => about(link, "policy"))) + Number(links.some((link) => about(link, "terms")))
-  );
+function kinds(links: readonly Element[], papers: Papers): number {
+  return new Set(links.flatMap((link) => papersOf(link, papers))).size;
 }
 
 /** The smallest element around the link that says "agree". */
@@ -116,15 +115,20 @@ function unlinked(scope: Element | Document | ShadowRoot): Sentence | null {
   );
 }
 
-function isLegal(link: Element): boolean {
-  return about(link, "policy") || about(link, "terms");
-}
+/** What links lead to, so far as has been asked: going up from the form, the same ones are met again. */
+type Papers = Map<Element, readonly ("policy" | "terms")[]>;
 
-function about(link: Element, paper: "policy" | "terms"): boolean {
-  const words = paper === "policy" ? policy : terms;
-  return (
-    words.test(wordForm(textOf(link, 200))) || words.test(wordsOfAddress(link.getAttribute("href") ?? ""))
-  );
+function papersOf(link: Element, papers: Papers): readonly ("policy" | "terms")[] {
+  let known = papers.get(link);
+  if (!known) {
+    const texts = [wordForm(textOf(link, 200)), wordsOfAddress(link.getAttribute("href") ?? "")];
+    known = [
+      ...(texts.some((text) => policy.test(text)) ? (["policy"] as const) : []),
+      ...(texts.some((text) => terms.test(text)) ? (["terms"] as const) : []),
+    ];
+    papers.set(link, known);
+  }
+  return known;
 }
 
 /** By their texts first ("here" says nothing), then by their addresses. */
