@@ -21,7 +21,7 @@ export interface Block {
   headings: string[];
   /** Headings only: 1 (outermost) to 6. */
   level?: number;
-  /** Items only: the sentence that introduces the list ("We collect:"), outermost lists' lead-ins before it. */
+  /** Items and rows: the sentence that introduces the list or table ("We collect:"), outermost lists' lead-ins before it; for a row also the cells that span down into it. */
   leadIn?: string;
   /** Rows only: the table's column headings, one a cell, "" where a column has none. */
   columns?: string[];

@@ -43,7 +43,7 @@ export function buildDocument(read: Drafts, type: DocumentType, url: string | nu
       block.headings = path.map((heading) => heading.text);
     }
     const leadIn = leads.see(block.kind, text, draft);
-    if (block.kind === "item" && leadIn !== "") block.leadIn = leadIn;
+    if (leadIn !== "") block.leadIn = leadIn;
     if (draft.kind === "row") {
       block.columns = draft.columns ?? [];
       block.cells = (draft.cells ?? []).map((cell) => ({ start: start + cell.start, end: start + cell.end }));
@@ -71,9 +71,13 @@ class LeadIns {
   private before: string[] = [];
   private current: string[] = [];
   private depth = 0;
+  /** What introduces the open table. */
+  private table: string | null = null;
 
   see(kind: Block["kind"], text: string, draft: Draft): string {
     const depth = draft.depth ?? 0;
+    if (kind === "row") return this.row(text, draft);
+    this.table = null;
     if (kind === "heading" || (depth === 0 && kind !== "item")) {
       this.before = kind === "heading" ? [] : [text];
       this.current = [];
@@ -92,5 +96,15 @@ class LeadIns {
     this.before[at] = text;
     const lead = draft.leadIn ?? this.current.filter(Boolean).join(" ");
     return lead.length > MAX_LEAD_IN_CHARS ? lead.slice(-MAX_LEAD_IN_CHARS) : lead;
+  }
+
+  /** A row has what introduces its table, and the cells that reach down into it from the rows above. */
+  private row(text: string, draft: Draft): string {
+    this.table ??= leadingSentence(this.before[0] ?? "", false);
+    this.before = [text];
+    this.current = [];
+    this.depth = 0;
+    const lead = [this.table, draft.leadIn ?? ""].filter(Boolean).join(" ");
+    return lead.slice(-MAX_LEAD_IN_CHARS);
   }
 }

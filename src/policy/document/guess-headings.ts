@@ -27,8 +27,8 @@ function titleRank(text: string, next: Draft | undefined): number | null {
   if (!next || (!titleShaped(text) && !question) || text.includes("\n") || NOT_TITLES.test(text)) return null;
   if (!/^[\p{Lu}\d“"¿(§]/u.test(text)) return null;
   const number = titleNumber(text);
-  if (number !== "") return numberRank(text);
   const over = next.kind === "item" || next.rich.text.length > text.length * 1.5;
+  if (number !== "") return over || /[.):]/u.test(number) ? numberRank(text) : null;
   if (inCapitals(text)) return wordCount(text) >= 2 || over ? 0 : null;
   if (!over) return null;
   if (question) return 0;

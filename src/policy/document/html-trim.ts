@@ -7,8 +7,10 @@ export function trimEnds(all: readonly Candidate[], walked: Walked): void {
   const total = all.reduce((sum, candidate) => sum + (candidate.prose ? candidate.words : 0), 0);
   if (total < LEAST_LEFT) return;
   const parts = partsOf(all, walked);
-  for (const part of parts)
-    if (!part.main && !belongs(part)) for (const candidate of part.candidates) candidate.kept = false;
+  parts.forEach((part, index) => {
+    if (part.main || belongs(part) || (parts[index + 1]?.main === true && heads(part))) return;
+    for (const candidate of part.candidates) candidate.kept = false;
+  });
   const left = all.filter((candidate) => candidate.kept);
   const start = startOf(left);
   const end = endOf(left, total);
@@ -66,6 +68,16 @@ function partsOf(all: readonly Candidate[], walked: Walked): Part[] {
 /** Running text about data weighs more than other running text, labels nothing. */
 function weightOf({ prose, words, text }: Candidate): number {
   return prose ? words * (ABOUT_DATA.test(text) ? 1 : OTHER_WEIGHT) : 0;
+}
+
+/** A heading or two right before the main part. */
+function heads({ candidates }: Part): boolean {
+  return (
+    candidates.length <= 3 &&
+    candidates.every(
+      ({ piece, linked, words }) => piece.base.kind === "heading" && linked < 0.5 && words <= 14,
+    )
+  );
 }
 
 /** Does a part beside the main one belong to the policy: its title, or running text about data? */

@@ -120,9 +120,13 @@ class MarkdownReader {
   /** "===" or "---" under a line makes it a heading. */
   private setext(text: string): boolean {
     const mark = SETEXT.exec(text)?.[1];
-    if (mark === undefined || !this.open || this.afterBlank || this.open.base.kind !== "paragraph")
-      return false;
-    const rich = renderInline(this.open.lines, this.references);
+    if (mark === undefined || !this.open || this.afterBlank) return false;
+    const { base, lines } = this.open;
+    const first = lines[0];
+    // "1. Data" over "---" looked like a list until now.
+    if (base.kind !== "paragraph" && (base.marker === undefined || lines.length > 1)) return false;
+    if (first && base.marker !== undefined) first.text = `${base.marker} ${first.text}`;
+    const rich = renderInline(lines, this.references);
     this.open = null;
     rich.text = rich.text.replaceAll("\n", " ");
     this.drafts.push({ kind: "heading", level: mark.startsWith("=") ? 1 : 2, rich });

@@ -5,7 +5,8 @@ import { wordCount } from "./words.ts";
 
 const GLYPH = /^(?:[•·▪▫◦‣●○■□➢➤►✓✔–—*+-]|\uf0b7|o(?=\s))\s+(?=\S)/u;
 const LETTERED = /^(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)|[a-z]\.(?=\s+\S+\s+\S))\s*(?=\S)/u;
-const NOT_A_TITLE = /^(?:note|important|please note|example|tip|nb|warning|yes|no)\b[\s:.!]*$/iu;
+const NOT_A_TITLE =
+  /^(?:note|important|please note|example|tip|nb|warning|yes|no|(?:last )?(?:updated?|modified|revised)(?: on)?|effective(?: date)?|date|version|e-?mail|phone|tel|address|website)\b[\s:.!]*$/iu;
 const RUN_IN_RANK = 2;
 
 /** A run of text as its blocks: lines that the author broke become headings, items or paragraphs of their own where they stand as such. */
@@ -71,7 +72,8 @@ export function headingOf(line: Rich): Draft | null {
   if (!titleShaped(text)) return null;
   const number = titleNumber(text);
   const rest = text.slice(number.length);
-  if (number !== "" && wordCount(rest) <= 10 && (inTitleCase(rest) || inCapitals(rest))) {
+  // "12 Quay Street" is an address: a number alone makes no title.
+  if (/[.):]/u.test(number) && wordCount(rest) <= 10 && (inTitleCase(rest) || inCapitals(rest))) {
     return { kind: "heading", rich: line, rank: numberRank(text) };
   }
   return inCapitals(text) && wordCount(text) >= 2 && wordCount(text) <= 10

@@ -28,7 +28,11 @@ function passagesOfBlock(text: string, block: Block, index: number): Passage[] {
   const subject = first && first.end - first.start <= MAX_WHOLE_ROW ? text.slice(first.start, first.end) : "";
   return cells.flatMap((cell, column) => {
     const heading = block.columns?.[column] ?? "";
-    const context = { ...whole, columns: heading === "" ? [] : [heading], leadIn: column > 0 ? subject : "" };
+    const context = {
+      ...whole,
+      columns: heading === "" ? [] : [heading],
+      leadIn: [whole.leadIn, column > 0 ? subject : ""].filter(Boolean).join(" "),
+    };
     return split(text, context, cell.start, cell.end);
   });
 }
