@@ -92,7 +92,9 @@ function ownNames(document: PolicyDocument, boxes: readonly Mailbox[]): Set<stri
   const own = new Set<string>();
   const host = /^https?:\/\/([^/:?#]+)/iu.exec(document.url ?? "")?.[1];
   if (host !== undefined) own.add(domainName(host));
-  const opening = squeezed(`${document.title ?? ""} ${document.text.slice(0, OPENING)}`);
+  const opening = squeezed(
+    `${document.title ?? ""} ${document.text.slice(0, OPENING)}`.replace(/\S{1,80}@\S+/gu, " "),
+  );
   const counts = new Map<string, number>();
   for (const { value, contexts } of boxes) {
     const name = nameOf(value);

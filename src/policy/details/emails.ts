@@ -19,6 +19,7 @@ const AT = /\s?[[({<]{1,2}\s?(?:at|@|a|ät|arroba)\s?[\])}>]{1,2}\s?|\s@\s|@| at
 const MAX_LOCAL = 70;
 const MAX_DOMAIN = 200;
 const MAX_TRIMMED = 12;
+const MAX_LOOSE = 3;
 
 /** All e-mail addresses of a text, in order, also those written for people only. */
 export function emailsIn(text: string): FoundEmail[] {
@@ -54,8 +55,11 @@ export function mailtoAddress(href: string): string | null {
 function emailOf(local: string, domain: string): string | null {
   let host = domain.toLowerCase();
   for (let cut = 0; cut <= MAX_TRIMMED; cut++) {
+    // A short word ran in ("comor"), or one with a capital ("euLionheart"): longer ends belong to an unknown domain.
+    const loose = cut <= MAX_LOOSE || /^\p{Lu}/u.test(domain.slice(host.length));
     const read = parse(host);
-    if (read.isIcann === true && read.domain !== null) return `${local}@${domain.slice(0, host.length)}`;
+    if (loose && read.isIcann === true && read.domain !== null)
+      return `${local}@${domain.slice(0, host.length)}`;
     if (!/\p{L}{3,}$/u.test(host)) return null;
     host = host.slice(0, -1);
   }

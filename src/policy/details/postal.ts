@@ -52,8 +52,7 @@ function addressOf(text: string): string | null {
   const code = [...short.matchAll(CODE)].at(-1);
   if (!code || !STREET.test(short)) return null;
   // A country after the code belongs to it; a new sentence does not.
-  const tail =
-    /^[\s,]*(?:\p{Lu}[\p{L}.]*[\s,]*){0,4}/u.exec(short.slice(code.index + code[0].length))?.[0] ?? "";
+  const tail = /^(?:[\s,]+\p{Lu}\p{L}*){0,4}/u.exec(short.slice(code.index + code[0].length))?.[0] ?? "";
   const value = short
     .slice(0, code.index + code[0].length + tail.length)
     .replace(LEAD, "")
