@@ -6,7 +6,7 @@ export const READ_LANGUAGES: readonly string[] = ["en"];
 
 const MIN_WORDS = 40;
 /** Judged by its first part: a long policy tells early what it is. */
-const JUDGED_CHARS = 40_000;
+const JUDGED_CHARS = 20_000;
 const OPENING_CHARS = 800;
 /** A page with a password field and less text than this asks people to log in. */
 const LOGIN_WORDS = 1000;
@@ -57,6 +57,8 @@ const TERMS_TITLE =
 
 /** What was counted; tests and the evaluation look at it. */
 export interface PolicySigns {
+  /** Words that were looked at. */
+  words: number;
   topics: number;
   /** Policy words in a hundred. */
   density: number;
@@ -85,7 +87,12 @@ function reasonAgainst(document: PolicyDocument): NotPolicyReason | null {
   if (document.words < MIN_WORDS) return "too-short";
   if (!READ_LANGUAGES.includes(document.language ?? "")) return "language";
   if (signs.linked > 0.4 && signs.policyLinks >= 2 && signs.practices < 5) return "index";
-  if (signs.termsTitled && signs.terms >= 7 && signs.density < 3 && !namesPolicy(document.title ?? ""))
+  if (
+    signs.termsTitled &&
+    signs.terms >= 7 &&
+    (signs.density < 3 || !signs.titled) &&
+    !namesPolicy(document.title ?? "")
+  )
     return "terms";
   if (signs.termsTitled && !signs.titled && signs.topics < 7) return "terms";
   if (!signs.titled && signs.terms >= 6 && signs.density < 2) return "terms";
@@ -94,7 +101,7 @@ function reasonAgainst(document: PolicyDocument): NotPolicyReason | null {
     return signs.practices >= 1 && signs.topics >= 2 && signs.density >= dense ? null : "other";
   // A banner's text speaks of cookies and little else; an article tells what others do.
   if (signs.cookies > 0.6 && document.words < BANNER_WORDS) return "other";
-  const rate = (signs.practices / document.words) * 1000;
+  const rate = (signs.practices / signs.words) * 1000;
   return rate >= 2.5 && signs.practices >= 2 && signs.topics >= 4 && signs.density >= 1.5 ? null : "other";
 }
 
@@ -106,6 +113,7 @@ export function signsOf(document: PolicyDocument): PolicySigns {
   const links = document.blocks.flatMap((block) => block.links);
   const linkedChars = links.reduce((sum, link) => sum + link.end - link.start, 0);
   return {
+    words,
     topics: TOPICS.filter((topic) => topic.test(text)).length,
     density: (spoken.length / words) * 100,
     cookies: spoken.filter((word) => /^cookie/iu.test(word)).length / Math.max(1, spoken.length),
