@@ -3,6 +3,7 @@
  * origin. Closed shadow roots and frames of other origins can't be seen and are passed over. Nothing on the page is touched.
  *
  *   rootsOf(root)              every tree of the page, `root` first
+ *   framesOf(root)             the same without shadow roots, at a fraction of the time
  *   elementsOf(root, "a, area")  matching elements of all of them
  *   parentOf(node)             the parent, from a shadow root to its host, from a frame's document to the frame
  *   closestOf(node, "form")    Element.closest() that goes on through those borders
@@ -19,21 +20,28 @@ const SHOWS_ANOTHER = "iframe, frame, object";
 /** `root` and all open shadow roots and same-origin frame documents in it, outer before inner, at most 300. */
 export function rootsOf(root: Root): Root[] {
   const roots: Root[] = [];
-  collectRoots(root, 0, roots);
+  collectRoots(root, 0, roots, true);
   return roots;
 }
 
-function collectRoots(root: Root, depth: number, roots: Root[]): void {
+/** `root` and the same-origin frame documents in it: at once, where looking for shadow roots has to touch every element. */
+export function framesOf(root: Root): Root[] {
+  const roots: Root[] = [];
+  collectRoots(root, 0, roots, false);
+  return roots;
+}
+
+function collectRoots(root: Root, depth: number, roots: Root[], shadows: boolean): void {
   if (roots.length >= MAX_ROOTS) return;
   roots.push(root);
   if (depth >= MAX_DEPTH) return;
-  for (const element of root.querySelectorAll("*")) {
+  for (const element of shadows ? root.querySelectorAll("*") : []) {
     const shadow = element.shadowRoot;
-    if (shadow) collectRoots(shadow, depth + 1, roots);
+    if (shadow) collectRoots(shadow, depth + 1, roots, shadows);
   }
   for (const frame of root.querySelectorAll(SHOWS_ANOTHER)) {
     const inner = documentIn(frame);
-    if (inner) collectRoots(inner, depth + 1, roots);
+    if (inner) collectRoots(inner, depth + 1, roots, shadows);
   }
 }
 

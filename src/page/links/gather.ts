@@ -1,7 +1,8 @@
 /** Everything that is worth knowing about a link, read off the page once, as plain data. Judging it is score.ts's work. */
 import { imageText, labelledBy, textOf, visibleText } from "../text.ts";
-import { closestOf, parentOf, rootsOf, type Root } from "../walk.ts";
+import { closestOf, parentOf, type Root } from "../walk.ts";
 import { addressKey, resolveAddress } from "./address.ts";
+import type { Glance } from "./glance.ts";
 
 export type Place =
   | "footer" | "end" | "header" | "nav" | "form" | "sentence" | "banner" | "heading" | "article" | "list of articles" | "comments" | "head" | "captcha"; // prettier-ignore
@@ -37,14 +38,16 @@ export interface PageFacts {
   links: LinkFacts[];
 }
 
-/** Text and address of a link, cheap to get: is it worth a closer look? */
-export type Glance = (text: string, more: string, address: string) => boolean;
-
-const LINKS = "a, area, [href], [data-href], [data-url], [data-link], [onclick]";
+const LINKS = "[href], [data-href], [data-url], [data-link], [onclick]";
 const AROUND_LIMIT = 400;
 
-export function gatherLinks(root: Root, options: { url?: string }, glance: Glance): PageFacts {
-  const roots = rootsOf(root);
+/** Links of `root` and, where given, of the other trees of its page. */
+export function gatherLinks(
+  root: Root,
+  options: { url?: string; roots?: readonly Root[] },
+  glance: Glance,
+): PageFacts {
+  const roots = options.roots ?? [root];
   const page = documentOf(root);
   const pageUrl = options.url ?? page.URL;
   const facts: PageFacts = {
@@ -87,20 +90,24 @@ const SENTENCE = 25;
 
 function isPromising(element: Element, glance: Glance): boolean {
   const tag = element.localName;
-  const rel = element.getAttribute("rel") ?? "";
-  if (tag === "link") return /\bprivacy/i.test(rel);
+  if (tag === "link") return /\bprivacy/i.test(element.getAttribute("rel") ?? "");
   if (tag === "base" || tag === "use" || tag === "image") return false;
   const raw = element.textContent ?? "";
-  const title = element.getAttribute("title") ?? "";
-  const label = element.getAttribute("aria-label") ?? "";
+  if (raw && (glance.text(raw) || glance.here(raw))) return true;
+  const href = hrefOf(element);
+  if (href && glance.address(href)) return true;
+  const title = element.getAttribute("title");
+  if (title && title !== raw && glance.text(title)) return true;
+  const label = element.getAttribute("aria-label");
+  if (label && glance.text(label)) return true;
   const alt = iconText(element, raw);
-  const more = title || label || alt || rel ? `${title} ${label} ${alt} ${rel}` : "";
-  if (glance(raw, more, hrefOf(element) ?? "")) return true;
-  return element.hasAttribute("aria-labelledby") && glance(labelledBy(element), "", "");
+  if (alt && glance.text(alt)) return true;
+  const rel = element.getAttribute("rel");
+  if (rel && rel.length > 7 && glance.text(rel)) return true;
+  return element.hasAttribute("aria-labelledby") && glance.text(labelledBy(element));
 }
 
-const hrefOf = (element: Element): string | null =>
-  element.getAttribute("href") ?? element.getAttribute("xlink:href");
+const hrefOf = (element: Element): string | null => element.getAttribute("href");
 
 /** What stands for the images of a link without text: beside text, an icon says the same. */
 function iconText(element: Element, text: string): string {
