@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pageWithCard } from "./card.ts";
 import { openLines, settled } from "./popup.ts";
 import { KINDS, picture, startSession, type Session } from "./session.ts";
 import { HOME, SIGNUP, pageLinking } from "./shop.ts";
@@ -40,6 +41,12 @@ describe.each(KINDS.flatMap((kind) => SCHEMES.map((scheme) => ({ kind, scheme })
         },
       };
     }
+
+    it("has a card", async () => {
+      const { page } = await pageWithCard(session, SIGNUP);
+      await picture(page, `card-${kind}-${scheme}`);
+      await page.close();
+    });
 
     it("follows the system's colours", async () => {
       const { popup, close } = await popupOn(HOME);

@@ -1,8 +1,9 @@
 import type { CDPSession, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { words } from "../../src/extension/ui/words.ts";
+import { look, pageWithCard, setting } from "./card.ts";
 import { settled, textOf } from "./popup.ts";
-import { KINDS, picture, startSession, until, type Kind, type Session } from "./session.ts";
+import { KINDS, startSession, until, type Kind, type Session } from "./session.ts";
 import { HOME, LOGIN, POLICY, SIGNUP } from "./shop.ts";
 
 interface DomNode {
@@ -29,21 +30,12 @@ async function closedText(page: Page): Promise<string> {
   }
 }
 
-const setting = (session: Session, values: Record<string, unknown>): Promise<void> =>
-  session.ask((changed) => chrome.storage.sync.set(changed), values);
-
 /** Each registration lives on a site of its own: a card is shown once a site. */
 async function putSignup(session: Session, host: string): Promise<string> {
   const shop = await (await import("../../site/server.mjs")).pageOf("shop.example", "/signup");
   if (!shop) throw new Error("the sample site has no signup page");
   session.world.put(`https://${host}/join`, { body: shop.body });
   return `https://${host}/join`;
-}
-
-/** Pictures are compared: nothing else of Firefox shows what stands in a closed shadow root. */
-async function look(page: Page): Promise<string> {
-  await page.bringToFront(); // a page behind another is not drawn
-  return Buffer.from(await page.screenshot({ type: "png" })).toString("base64");
 }
 
 describe.each(KINDS)("%s: a signup page", (kind: Kind) => {
@@ -67,14 +59,7 @@ describe.each(KINDS)("%s: a signup page", (kind: Kind) => {
   });
 
   it("shows the card, in a shadow root that the page can't enter", async () => {
-    await setting(session, { signupWarnings: false });
-    const plain = await session.visit(SIGNUP);
-    const without = await look(plain);
-    await plain.close();
-    await setting(session, { signupWarnings: true });
-
-    const page = await session.visit(SIGNUP);
-    await until(async () => (await look(page)) !== without, "the card");
+    const { page, without } = await pageWithCard(session, SIGNUP);
     if (kind === "chromium") {
       const text = await until(async () => {
         const now = await closedText(page);
@@ -82,7 +67,6 @@ describe.each(KINDS)("%s: a signup page", (kind: Kind) => {
       }, "the card's words");
       expect(text).toMatch(/advert|sell|share/i);
     }
-    await picture(page, `card-${kind}`);
     const open = await page.evaluate(
       () => [...document.querySelectorAll("*")].filter((element) => element.shadowRoot !== null).length,
     );
