@@ -107,7 +107,7 @@ export function companyName(document: PolicyDocument): string | null {
     (a, b) => (a && weight(a, text) >= weight(b, text) ? a : b),
     null,
   );
-  return best ? withSuffix(best.name, candidates) : null;
+  return best ? withStop(withSuffix(best.name, candidates), text) : null;
 }
 
 /** A name that the text uses again and again is the writer's own; vendors are named too, but are not. */
@@ -134,6 +134,16 @@ function withSuffix(name: string, candidates: ReadonlyMap<string, Candidate>): s
     (other) => hasSuffix(other.name) && keyOf(bareName(other.name)) === keyOf(name),
   );
   return whole?.name ?? name;
+}
+
+/** "Example, Inc" is "Example, Inc." where the text goes on after the full stop. */
+function withStop(name: string, text: string): string {
+  if (!/\b(?:Inc|Ltd|Corp|Co)$/u.test(name)) return name;
+  for (let at = text.indexOf(`${name}.`); at >= 0; at = text.indexOf(`${name}.`, at + 1)) {
+    if (/^\.(?:[,)”";:]|\s+[\p{Ll}(“"])/u.test(text.slice(at + name.length, at + name.length + 4)))
+      return `${name}.`;
+  }
+  return name;
 }
 
 function hasSuffix(name: string): boolean {

@@ -2,6 +2,8 @@ import type { Block, DocumentType, PolicyDocument } from "../types.ts";
 import type { Draft, Drafts } from "./draft.ts";
 import { languageOf } from "./language.ts";
 import { leadingSentence } from "./lead-in.ts";
+import { namesPolicy } from "./policy-names.ts";
+import { titleShaped } from "./titles.ts";
 import { wordCount } from "./words.ts";
 
 const MAX_HEADING_CHARS = 300;
@@ -51,7 +53,10 @@ export function buildDocument(read: Drafts, type: DocumentType, url: string | nu
     blocks.push(block);
   }
   const text = pieces.join("\n");
-  const heading = blocks.slice(0, TITLE_WITHIN).find((block) => block.kind === "heading");
+  const opening = blocks.slice(0, TITLE_WITHIN);
+  const named = ({ start, end }: Block) =>
+    titleShaped(text.slice(start, end)) && namesPolicy(text.slice(start, end));
+  const heading = opening.find((block) => block.kind === "heading") ?? opening.find(named);
   return {
     type,
     url,
