@@ -19,7 +19,7 @@ export interface Glance {
 
 /** More of a text is not looked at: a headline with its teaser is no link to a policy. */
 const LONGEST = 300;
-const LONGEST_HERE = 45;
+const LONGEST_HERE = 28;
 /** A text with more words than this beside the privacy words is an article's. */
 const MANY_WORDS = 12;
 
@@ -28,7 +28,8 @@ const ASCII = /^[\x00-\x7f]*$/; // eslint-disable-line no-control-regex -- all o
 const OTHER_ALPHABETS = /[\u0370-\u058f\u10a0-\u10ff]/;
 const BORDERLESS = /[\u0590-\u109f\u1100-\u13ff\u1780-\u17ff\u2e80-\ud7ff]/;
 /** Letters written in several ways (Latin with accents, Arabic, the scripts of India), marks, what takes no room: to be folded first. */
-const TO_FOLD = /[\u0300-\u036f\u00a1-\u02ff\u0600-\u06ff\u0900-\u0dff\u1e00-\u1eff\u200b-\u206f\ufb00-\uffff]/;
+const TO_FOLD =
+  /[\u00a1-\u02ff]|[\u0300-\u036f]|[\u0600-\u06ff]|[\u0900-\u0dff]|[\u1e00-\u1eff]|[\u200b-\u206f]|[\ufb00-\uffff]/;
 /** The few letters of Cyrillic and Greek that fold into another. */
 const VARIANTS: Readonly<Record<string, string>> = {
   и: "[ий]", е: "[её]", і: "[ії]", у: "[уў]", α: "[αά]", ε: "[εέ]", η: "[ηή]", ι: "[ιίϊΐ]", ο: "[οό]", υ: "[υύϋΰ]", ω: "[ωώ]", σ: "[σς]",
@@ -97,9 +98,10 @@ export const glance: Glance = {
     return holds(form, beginnings) && worth(form);
   },
   here(text) {
-    if (text.length > LONGEST_HERE * 2) return false; // white space may stand around
-    const form = wordForm(text).replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, "");
-    return form.length <= LONGEST_HERE && hereWords().has(form);
+    const bare = text.trim();
+    if (bare.length > LONGEST_HERE) return false;
+    const form = wordForm(bare);
+    return hereWords().has(/[\p{L}\p{M}]$/u.test(form) ? form : form.replace(/[^\p{L}\p{M}]+$/u, ""));
   },
   address(href) {
     beginnings ??= compile();
