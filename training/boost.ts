@@ -24,7 +24,7 @@ export const BOOST: BoostOptions = {
   seed: 11,
 };
 
-const BINS = 64;
+const BINS = 48;
 
 /** Cut points of each column: a value falls into the first bin whose cut is not below it. */
 function cutsOf(column: Float32Array): Float32Array {
@@ -134,10 +134,42 @@ function softmax(margin: Float32Array, out: Float32Array, n: number, outputs: nu
   }
 }
 
+/** Sums of gradients and second derivatives by column and bin: 2 * (column * BINS + bin). */
+type Histogram = Float64Array;
+
 interface Open {
   node: number;
   rows: Int32Array;
   depth: number;
+  histogram: Histogram;
+}
+
+function histogramOf(
+  bins: readonly Uint8Array[],
+  usable: readonly number[],
+  rows: Int32Array,
+  gradients: Float64Array,
+  hessians: Float64Array,
+): Histogram {
+  const n = rows.length;
+  const g = new Float64Array(n);
+  const h = new Float64Array(n);
+  for (let r = 0; r < n; r++) {
+    const i = rows[r] as number;
+    g[r] = gradients[i] as number;
+    h[r] = hessians[i] as number;
+  }
+  const histogram = new Float64Array(2 * BINS * usable.length);
+  for (let u = 0; u < usable.length; u++) {
+    const column = bins[usable[u] as number] as Uint8Array;
+    const base = 2 * BINS * u;
+    for (let r = 0; r < n; r++) {
+      const at = base + 2 * (column[rows[r] as number] as number);
+      histogram[at] = (histogram[at] as number) + (g[r] as number);
+      histogram[at + 1] = (histogram[at + 1] as number) + (h[r] as number);
+    }
+  }
+  return histogram;
 }
 
 function growTree(
@@ -152,11 +184,11 @@ function growTree(
   const features: number[] = [-1];
   const values: number[] = [0];
   const left: number[] = [0];
-  const sums = new Float64Array(BINS);
-  const weights = new Float64Array(BINS);
-  const open: Open[] = [{ node: 0, rows: Int32Array.from(sample), depth: 0 }];
+  const build = (rows: Int32Array) => histogramOf(bins, usable, rows, gradients, hessians);
+  const all = Int32Array.from(sample);
+  const open: Open[] = [{ node: 0, rows: all, depth: 0, histogram: build(all) }];
   for (let next = open.shift(); next; next = open.shift()) {
-    const { node, rows, depth } = next;
+    const { node, rows, depth, histogram } = next;
     let g = 0;
     let h = 0;
     for (const i of rows) {
@@ -165,32 +197,8 @@ function growTree(
     }
     values[node] = (-options.rate * g) / (h + options.l2);
     if (depth >= options.depth || h < 2 * options.leaf) continue;
-    let best = { gain: 1e-3, feature: -1, bin: 0 };
-    const whole = (g * g) / (h + options.l2);
-    for (const c of usable) {
-      const column = bins[c] as Uint8Array;
-      const count = (cuts[c] as Float32Array).length;
-      if (count === 0) continue;
-      sums.fill(0);
-      weights.fill(0);
-      for (let r = 0; r < rows.length; r++) {
-        const i = rows[r] as number;
-        const b = column[i] as number;
-        sums[b] = (sums[b] as number) + (gradients[i] as number);
-        weights[b] = (weights[b] as number) + (hessians[i] as number);
-      }
-      let gl = 0;
-      let hl = 0;
-      for (let b = 0; b < count; b++) {
-        gl += sums[b] as number;
-        hl += weights[b] as number;
-        if (hl < options.leaf) continue;
-        if (h - hl < options.leaf) break;
-        const gain = (gl * gl) / (hl + options.l2) + ((g - gl) * (g - gl)) / (h - hl + options.l2) - whole;
-        if (gain > best.gain) best = { gain, feature: c, bin: b };
-      }
-    }
-    if (best.feature < 0) continue;
+    const best = bestSplit(histogram, usable, cuts, g, h, options);
+    if (!best) continue;
     const column = bins[best.feature] as Uint8Array;
     const child = features.length;
     features[node] = best.feature;
@@ -199,9 +207,22 @@ function growTree(
     features.push(-1, -1);
     values.push(0, 0);
     left.push(0, 0);
+    const lower = rows.filter((i) => (column[i] as number) <= best.bin);
+    const upper = rows.filter((i) => (column[i] as number) > best.bin);
+    if (depth + 1 >= options.depth) {
+      for (const [side, of] of [lower, upper].entries()) {
+        open.push({ node: child + side, rows: of, depth: depth + 1, histogram });
+      }
+      continue;
+    }
+    // the larger child's sums are the parent's less the smaller one's
+    const [small, large] = lower.length < upper.length ? [lower, upper] : [upper, lower];
+    const ofSmall = build(small);
+    for (let i = 0; i < histogram.length; i++)
+      histogram[i] = (histogram[i] as number) - (ofSmall[i] as number);
     open.push(
-      { node: child, rows: rows.filter((i) => (column[i] as number) <= best.bin), depth: depth + 1 },
-      { node: child + 1, rows: rows.filter((i) => (column[i] as number) > best.bin), depth: depth + 1 },
+      { node: child, rows: lower, depth: depth + 1, histogram: lower === small ? ofSmall : histogram },
+      { node: child + 1, rows: upper, depth: depth + 1, histogram: upper === large ? histogram : ofSmall },
     );
   }
   return {
@@ -209,4 +230,38 @@ function growTree(
     values: Float32Array.from(values),
     left: Uint16Array.from(left),
   };
+}
+
+interface Split {
+  gain: number;
+  feature: number;
+  bin: number;
+}
+
+function bestSplit(
+  histogram: Histogram,
+  usable: readonly number[],
+  cuts: readonly Float32Array[],
+  g: number,
+  h: number,
+  options: BoostOptions,
+): Split | null {
+  let best: Split = { gain: 1e-3, feature: -1, bin: 0 };
+  const whole = (g * g) / (h + options.l2);
+  for (let u = 0; u < usable.length; u++) {
+    const feature = usable[u] as number;
+    const count = (cuts[feature] as Float32Array).length;
+    let gl = 0;
+    let hl = 0;
+    for (let bin = 0; bin < count; bin++) {
+      const at = 2 * (BINS * u + bin);
+      gl += histogram[at] as number;
+      hl += histogram[at + 1] as number;
+      if (hl < options.leaf) continue;
+      if (h - hl < options.leaf) break;
+      const gain = (gl * gl) / (hl + options.l2) + ((g - gl) * (g - gl)) / (h - hl + options.l2) - whole;
+      if (gain > best.gain) best = { gain, feature, bin };
+    }
+  }
+  return best.feature < 0 ? null : best;
 }

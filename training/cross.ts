@@ -6,8 +6,6 @@ import type { Target } from "./targets.ts";
 
 export interface CrossOptions {
   linear: LinearOptions;
-  /** Weights kept of each head. */
-  perHead: number;
   /** Trainings at the same time; the result does not depend on it. */
   threads: number;
   log?: (line: string) => void;
@@ -33,7 +31,6 @@ export async function outOfFold(
     held: all.filter((row) => foldOfRow[row] === fold),
     scores,
     options: options.linear,
-    perHead: options.perHead,
   }));
   const next = async (): Promise<void> => {
     for (let job = jobs.shift(); job; job = jobs.shift()) await run(job, options.log);

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { scoreRow, trainLinear } from "./linear.ts";
 import type { LinearOptions } from "./linear.ts";
-import { prune, restored } from "./prune.ts";
+import { quantise, restored } from "./quantise.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Target } from "./targets.ts";
 
@@ -15,14 +15,12 @@ export interface FoldJob {
   held: number[];
   scores: Float32Array;
   options: LinearOptions;
-  /** Weights kept of each head. */
-  perHead: number;
 }
 
 const job = workerData as FoldJob;
 const full = trainLinear(job.matrix, job.targets, job.heads, job.rows, job.options, (line) =>
   parentPort?.postMessage({ log: `${job.name}: ${line}` }),
 );
-const linear = restored(prune(full, job.matrix, job.perHead));
+const linear = restored(quantise(full));
 for (const row of job.held) scoreRow(job.matrix, linear, row, job.scores, row * job.heads);
 parentPort?.postMessage({ done: true });

@@ -1,3 +1,5 @@
+import { kernelWith } from "./kernel.ts";
+import { prune } from "./prune.ts";
 import { randomFrom, shuffle } from "./random.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Target } from "./targets.ts";
@@ -9,9 +11,20 @@ export interface LinearOptions {
   /** Weight of a positive beside a negative. */
   positive: number;
   seed: number;
+  /** After this many epochs only `kept` weights stay, and learn on. */
+  pruneAfter: number;
+  kept: number;
 }
 
-export const LINEAR: LinearOptions = { epochs: 6, rate: 0.1, l2: 1e-5, positive: 2, seed: 7 };
+export const LINEAR: LinearOptions = {
+  epochs: 6,
+  rate: 0.1,
+  l2: 1e-5,
+  positive: 2,
+  seed: 7,
+  pruneAfter: 4,
+  kept: 1_450_000,
+};
 
 /** Weights [column][head] and biases of one-vs-rest logistic regressions over the same passages. */
 export interface Linear {
@@ -20,10 +33,10 @@ export interface Linear {
   biases: Float32Array;
 }
 
-/** Errors below this teach nothing that is worth the time. */
-const SMALL = 0.004;
+/** Below this logit a "no" is so sure that its error teaches nothing worth the time. */
+const SMALL = -5.5;
 
-/** Trains all heads at once by AdaGrad, passage by passage. The same input gives the same bits. */
+/** Trains all heads at once by AdaGrad, passage by passage. The same input gives the same bits. `heads` is a multiple of 4. */
 export function trainLinear(
   matrix: Matrix,
   targets: readonly Target[],
@@ -32,31 +45,49 @@ export function trainLinear(
   options: LinearOptions = LINEAR,
   log: (line: string) => void = () => undefined,
 ): Linear {
-  const { starts, indices, values } = matrix;
-  const weights = new Float32Array(matrix.columns * heads);
-  const squares = new Float32Array(matrix.columns * heads).fill(0.01);
+  if (heads % 4 !== 0) throw new RangeError("the number of heads must be a multiple of 4");
+  const { starts } = matrix;
+  const size = matrix.columns * heads;
+  const entries = matrix.indices.length;
+  const places = [size, size, entries, entries, heads, heads, heads].reduce<number[]>(
+    (at, n) => [...at, (at.at(-1) ?? 0) + n * 4],
+    [64],
+  );
+  const [atWeights, atSquares, atIndices, atValues, atLogits, atActive, atErrors, end] = places as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const kernel = kernelWith(end);
+  const weights = new Float32Array(kernel.memory, atWeights, size);
+  new Float32Array(kernel.memory, atSquares, size).fill(0.01);
+  new Uint32Array(kernel.memory, atIndices, entries).set(matrix.indices);
+  new Float32Array(kernel.memory, atValues, entries).set(matrix.values);
+  const logits = new Float32Array(kernel.memory, atLogits, heads);
+  const active = new Uint32Array(kernel.memory, atActive, heads);
+  const errors = new Float32Array(kernel.memory, atErrors, heads);
   const biases = new Float32Array(heads).fill(-3);
   const biasSquares = new Float32Array(heads).fill(1);
-  const logits = new Float32Array(heads);
   const wanted = new Float32Array(heads);
-  const active = new Uint16Array(heads);
-  const errors = new Float32Array(heads);
   const random = randomFrom(options.seed);
   const order = Uint32Array.from(rows);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
+    if (epoch === options.pruneAfter) prune({ heads, weights, biases }, matrix, options.kept);
+    const frozen = epoch >= options.pruneAfter ? 1 : 0;
     shuffle(order, random);
     const rate = options.rate * (1 - (0.9 * epoch) / options.epochs);
     let loss = 0;
     for (const row of order) {
       const from = starts[row] as number;
-      const to = starts[row + 1] as number;
+      const count = (starts[row + 1] as number) - from;
+      const [indices, values] = [atIndices + from * 4, atValues + from * 4];
       logits.set(biases);
-      for (let k = from; k < to; k++) {
-        const base = (indices[k] as number) * heads;
-        const value = values[k] as number;
-        for (let h = 0; h < heads; h++)
-          logits[h] = (logits[h] as number) + (weights[base + h] as number) * value;
-      }
+      kernel.forward(indices, values, count, atWeights, atLogits, heads * 4);
       const target = targets[row] as Target;
       wanted.fill(0);
       target.heads.forEach((h, i) => (wanted[h] = target.values[i] as number));
@@ -64,30 +95,32 @@ export function trainLinear(
       let n = 0;
       for (let h = 0; h < heads; h++) {
         const want = wanted[h] as number;
-        if (want < 0) continue;
-        const p = 1 / (1 + Math.exp(-(logits[h] as number)));
-        let error = p - want;
+        const logit = logits[h] as number;
+        // a confident "no" that is right: most heads of most passages
+        if (want < 0 || (want === 0 && logit < SMALL)) continue;
+        const p = 1 / (1 + Math.exp(-logit));
         loss -= want > 0 ? Math.log(Math.max(1e-7, p)) : Math.log(Math.max(1e-7, 1 - p));
-        if (want > 0) error *= options.positive;
-        if (error < SMALL && error > -SMALL) continue;
-        active[n] = h;
+        const error = want > 0 ? (p - want) * options.positive : p;
+        active[n] = h * 4;
         errors[n++] = error;
         biasSquares[h] = (biasSquares[h] as number) + error * error;
         biases[h] = (biases[h] as number) - (rate * error) / Math.sqrt(biasSquares[h] as number);
       }
-      if (n === 0) continue;
-      for (let k = from; k < to; k++) {
-        const base = (indices[k] as number) * heads;
-        const value = values[k] as number;
-        for (let a = 0; a < n; a++) {
-          const at = base + (active[a] as number);
-          const w = weights[at] as number;
-          const gradient = (errors[a] as number) * value + options.l2 * w;
-          const square = (squares[at] as number) + gradient * gradient;
-          squares[at] = square;
-          weights[at] = w - (rate * gradient) / Math.sqrt(square);
-        }
-      }
+      if (n === 0 || count === 0) continue;
+      kernel.update(
+        indices,
+        values,
+        count,
+        atWeights,
+        atSquares,
+        heads * 4,
+        atActive,
+        atErrors,
+        atActive + n * 4,
+        rate,
+        options.l2,
+        frozen,
+      );
     }
     log(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)} a passage`);
   }

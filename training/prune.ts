@@ -1,42 +1,45 @@
 import type { Linear } from "./linear.ts";
 import type { Matrix } from "./matrix.ts";
 
-/** Weights as the model file keeps them: 8 bits, a scale a head, 0 where pruned. */
-export interface Pruned {
-  /** [column][head] */
-  weights: Int8Array;
-  scales: Float32Array;
-  biases: Float32Array;
-}
+/** Every head keeps at least this many weights, however small they are beside those of other heads. */
+const LEAST_PER_HEAD = 2000;
+/** Impacts are told apart by sixteenths of a doubling. */
+const BINS = 1024;
+const binOf = (impact: number): number =>
+  impact < 1e-9 ? 0 : Math.max(1, Math.min(BINS - 1, Math.floor(16 * Math.log2(impact)) + 600));
 
-/** Keeps the `perHead` weights of each head that change the most scores, and rounds them to 8 bits. */
-export function prune(linear: Linear, matrix: Matrix, perHead: number): Pruned {
-  const { heads, weights, biases } = linear;
-  const weightOf = columnWeights(matrix);
-  const pruned = new Int8Array(matrix.columns * heads);
-  const scales = new Float32Array(heads);
-  const impacts = new Float32Array(matrix.columns);
-  for (let h = 0; h < heads; h++) {
-    for (let c = 0; c < matrix.columns; c++) {
-      impacts[c] = Math.abs(weights[c * heads + h] as number) * (weightOf[c] as number);
-    }
-    const cut = Float32Array.from(impacts).sort()[Math.max(0, matrix.columns - perHead)] ?? 0;
-    let largest = 1e-6;
-    for (let c = 0; c < matrix.columns; c++) {
-      if ((impacts[c] as number) >= cut)
-        largest = Math.max(largest, Math.abs(weights[c * heads + h] as number));
-    }
-    const scale = largest / 127;
-    scales[h] = scale;
-    for (let c = 0; c < matrix.columns; c++) {
-      if ((impacts[c] as number) < cut) continue;
-      pruned[c * heads + h] = Math.round((weights[c * heads + h] as number) / scale);
-    }
+/** Sets all weights to 0 but the `kept` ones, about, that change the scores of the training passages most. */
+export function prune({ heads, weights }: Linear, matrix: Matrix, kept: number): void {
+  const columnWeight = columnWeights(matrix);
+  const counts = new Uint32Array(heads * BINS);
+  const bins = new Uint16Array(weights.length);
+  for (let at = 0; at < weights.length; at++) {
+    const impact = Math.abs(weights[at] as number) * (columnWeight[Math.floor(at / heads)] as number);
+    const bin = binOf(impact);
+    bins[at] = bin;
+    const slot = (at % heads) * BINS + bin;
+    counts[slot] = (counts[slot] as number) + 1;
   }
-  return { weights: pruned, scales, biases };
+  const all = new Uint32Array(BINS);
+  counts.forEach((count, slot) => (all[slot % BINS] = (all[slot % BINS] as number) + count));
+  const cut = cutOf(all, kept);
+  const cuts = Uint16Array.from({ length: heads }, (_, h) =>
+    Math.min(cut, cutOf(counts.subarray(h * BINS, (h + 1) * BINS), LEAST_PER_HEAD)),
+  );
+  for (let at = 0; at < weights.length; at++) {
+    if ((bins[at] as number) < (cuts[at % heads] as number)) weights[at] = 0;
+  }
 }
 
-/** How much a column's weight matters: its values' size over all passages. */
+/** The lowest bin, above the one of zeros, that may stay so that not many more than `kept` do. */
+function cutOf(counts: Uint32Array, kept: number): number {
+  let sum = 0;
+  let bin = BINS;
+  while (bin > 1 && sum + (counts[bin - 1] as number) <= kept) sum += counts[--bin] as number;
+  return bin;
+}
+
+/** How much a column's weight matters: the size of its values over all passages. */
 function columnWeights(matrix: Matrix): Float32Array {
   const sums = new Float32Array(matrix.columns);
   for (let k = 0; k < matrix.indices.length; k++) {
@@ -44,11 +47,4 @@ function columnWeights(matrix: Matrix): Float32Array {
     sums[c] = (sums[c] as number) + (matrix.values[k] as number) ** 2;
   }
   return sums.map(Math.sqrt);
-}
-
-/** The pruned model in the form of the full one, so that it is scored the same way. */
-export function restored(pruned: Pruned): Linear {
-  const heads = pruned.scales.length;
-  const weights = Float32Array.from(pruned.weights, (w, i) => w * (pruned.scales[i % heads] as number));
-  return { heads, weights, biases: pruned.biases };
 }

@@ -1,12 +1,17 @@
 import type { Features } from "../src/policy/classify/features.ts";
 import { HEADS } from "../src/policy/classify/heads.ts";
+import { probabilitiesOf } from "../src/policy/classify/decide.ts";
+import { passageScores } from "../src/policy/classify/passage-scores.ts";
+import type { PassageScores } from "../src/policy/classify/passage-scores.ts";
 import { policyFeatures, viewOf } from "../src/policy/classify/policy-features.ts";
-import type { BaseRates, PassageScores } from "../src/policy/classify/policy-features.ts";
-import { marginsOf, softmaxOf } from "../src/policy/classify/trees.ts";
+import type { BaseRates } from "../src/policy/classify/policy-features.ts";
+import { candidatesOf, proofsOf } from "../src/policy/classify/proofs.ts";
+import type { Proofs } from "../src/policy/classify/proofs.ts";
 import type { Forest } from "../src/policy/classify/trees.ts";
-import { FACTS } from "../src/policy/facts.ts";
+import { FACT_IDS, FACTS } from "../src/policy/facts.ts";
 import type { Answer } from "../src/policy/types.ts";
 import { BOOST, trainForest } from "./boost.ts";
+import type { BoostOptions } from "./boost.ts";
 import type { ReadPolicy } from "./corpus.ts";
 
 /** Answers in the order of the forest's classes. */
@@ -24,11 +29,49 @@ export function scoresByPolicy(
   scores: Float32Array,
 ): PassageScores[] {
   const many = HEADS.length;
-  return corpus.map(({ first, passages }) => ({
-    passages: passages.length,
-    logits: scores.subarray(first * many, (first + passages.length) * many),
-    flags: Int32Array.from(features.slice(first, first + passages.length), (passage) => passage.flags),
-  }));
+  return corpus.map(({ first, passages }) => {
+    const end = first + passages.length;
+    return passageScores(passages, features.slice(first, end), scores.subarray(first * many, end * many));
+  });
+}
+
+export const PROOF_BOOST: BoostOptions = { ...BOOST, rounds: 120, rate: 0.08, depth: 6, leaf: 8 };
+
+/** Learns which candidates are labelled as proofs. */
+export function trainProofs(
+  corpus: readonly ReadPolicy[],
+  scores: readonly PassageScores[],
+  members: readonly number[],
+): Forest {
+  const rows: Float32Array[] = [];
+  const classes: number[] = [];
+  for (const i of members) {
+    const labels = (corpus[i] as ReadPolicy).labels;
+    for (const { passage, fact, row } of candidatesOf(scores[i] as PassageScores)) {
+      rows.push(row);
+      classes.push(labels[passage]?.some((label) => label.fact === FACT_IDS[fact]) ? 1 : 0);
+    }
+  }
+  return trainForest(rows, classes, 1, PROOF_BOOST);
+}
+
+/** Proofs of every policy, each by a forest that did not see its fold. */
+export function proofsOutOfFold(
+  corpus: readonly ReadPolicy[],
+  scores: readonly PassageScores[],
+  folds: readonly number[],
+  log: (line: string) => void = () => undefined,
+): Proofs[] {
+  const proofs: Proofs[] = [];
+  for (let fold = 0; fold <= Math.max(...folds); fold++) {
+    const members = scores.map((_, i) => i).filter((i) => folds[i] !== fold && (folds[i] ?? -1) >= 0);
+    const forest = trainProofs(corpus, scores, members);
+    scores.forEach((policy, i) => {
+      if (folds[i] === fold) proofs[i] = proofsOf(policy, forest);
+    });
+    log(`proofs, fold ${fold + 1}`);
+  }
+  return proofs;
 }
 
 /** The class of each fact, by policy. */
@@ -45,55 +88,48 @@ export function ratesOf(truth: readonly (readonly number[])[], members: readonly
   );
 }
 
-/** Feature vectors of the second stage, by policy and fact. */
-export const secondRows = (scores: readonly PassageScores[], rates: BaseRates): Float32Array[][] =>
-  scores.map((policy) => {
-    const view = viewOf(policy);
-    return FACTS.map((_, f) => policyFeatures(policy, view, f, rates));
-  });
+/** A policy as the last stage sees it. */
+export interface Scored {
+  scores: PassageScores;
+  proofs: Proofs;
+}
 
-export function trainSecond(
-  scores: readonly PassageScores[],
+function rowsOf({ scores, proofs }: Scored, rates: BaseRates): Float32Array[] {
+  const view = viewOf(scores, proofs);
+  return FACTS.map((_, f) => policyFeatures(scores, proofs, view, f, rates));
+}
+
+export function trainAnswers(
+  policies: readonly Scored[],
   truth: readonly (readonly number[])[],
   members: readonly number[],
   rates: BaseRates,
 ): Forest {
-  const rows = secondRows(
-    members.map((i) => scores[i] as PassageScores),
-    rates,
-  );
-  return trainForest(
-    rows.flat(),
-    members.flatMap((i) => truth[i] as number[]),
-    ANSWERS.length,
-    BOOST,
-  );
+  const rows = members.flatMap((i) => rowsOf(policies[i] as Scored, rates));
+  const classes = members.flatMap((i) => truth[i] as number[]);
+  return trainForest(rows, classes, ANSWERS.length, BOOST);
 }
 
 /** Probabilities of the answers, by fact. */
-export function answer(forest: Forest, scores: PassageScores, rates: BaseRates): number[][] {
-  const view = viewOf(scores);
-  return FACTS.map((_, f) =>
-    softmaxOf(marginsOf(forest, policyFeatures(scores, view, f, rates)), POSSIBLE[f]),
-  );
-}
+export const answer = (forest: Forest, policy: Scored, rates: BaseRates): number[][] =>
+  rowsOf(policy, rates).map((row, f) => probabilitiesOf(forest, row, POSSIBLE[f] ?? []));
 
 /** The same for all policies, each by a forest that did not see its fold. */
 export function answersOutOfFold(
-  scores: readonly PassageScores[],
+  policies: readonly Scored[],
   truth: readonly (readonly number[])[],
   folds: readonly number[],
   log: (line: string) => void = () => undefined,
 ): number[][][] {
-  const answers: number[][][] = scores.map(() => []);
+  const answers: number[][][] = policies.map(() => []);
   for (let fold = 0; fold <= Math.max(...folds); fold++) {
-    const members = scores.map((_, i) => i).filter((i) => folds[i] !== fold);
+    const members = policies.map((_, i) => i).filter((i) => folds[i] !== fold && (folds[i] ?? -1) >= 0);
     const rates = ratesOf(truth, members);
-    const forest = trainSecond(scores, truth, members, rates);
-    scores.forEach((policy, i) => {
+    const forest = trainAnswers(policies, truth, members, rates);
+    policies.forEach((policy, i) => {
       if (folds[i] === fold) answers[i] = answer(forest, policy, rates);
     });
-    log(`second stage, fold ${fold + 1}`);
+    log(`answers, fold ${fold + 1}`);
   }
   return answers;
 }

@@ -2,16 +2,16 @@ import { MAGIC, VERSION } from "../src/policy/classify/model.ts";
 import type { ModelHeader } from "../src/policy/classify/model.ts";
 import type { Forest } from "../src/policy/classify/trees.ts";
 import type { Matrix } from "./matrix.ts";
-import type { Pruned } from "./prune.ts";
+import type { Quantised } from "./quantise.ts";
 
 /** The bytes of a model file; `loadModel` says what they are. */
 export function modelBytes(
-  pruned: Pruned,
+  quantised: Quantised,
   matrix: Matrix,
   forests: readonly Forest[],
   about: Omit<ModelHeader, "features" | "weights" | "forests">,
 ): Uint8Array {
-  const linear = linearSections(pruned, matrix);
+  const linear = linearSections(quantised, matrix);
   const header: ModelHeader = {
     ...about,
     features: linear.keys.length,
@@ -34,23 +34,23 @@ export function modelBytes(
     linear.counts,
     linear.heads,
     linear.weights,
-    pruned.scales,
-    pruned.biases,
+    quantised.scales,
+    quantised.biases,
     ...forests.flatMap(forestSections),
   ]);
 }
 
-function linearSections({ weights, scales }: Pruned, matrix: Matrix) {
+function linearSections({ codes, scales }: Quantised, matrix: Matrix) {
   const many = scales.length;
   const columns = Array.from({ length: matrix.columns }, (_, c) => c)
-    .filter((c) => weights.subarray(c * many, (c + 1) * many).some((w) => w !== 0))
+    .filter((c) => codes.subarray(c * many, (c + 1) * many).some((w) => w !== 0))
     .sort((a, b) => (matrix.hashes[a] as number) - (matrix.hashes[b] as number));
   const heads: number[] = [];
   const kept: number[] = [];
   const counts = columns.map((c) => {
     const before = kept.length;
     for (let h = 0; h < many; h++) {
-      const w = weights[c * many + h] as number;
+      const w = codes[c * many + h] as number;
       if (w === 0) continue;
       heads.push(h);
       kept.push(w);

@@ -2,6 +2,9 @@ import { claimsOf, classify } from "./classify/classify.ts";
 import type { Claim } from "./classify/classify.ts";
 import type { Model } from "./classify/model.ts";
 import { contradictionsOf } from "./contradictions.ts";
+import { companyName } from "./details/company.ts";
+import { contactsOf } from "./details/contacts.ts";
+import { updatedDate } from "./details/updated.ts";
 import { FACTS } from "./facts.ts";
 import { judgePolicy } from "./is-policy.ts";
 import type { FactAnswer, FactId, PolicyDocument, Quote, Summary, SummaryPart } from "./types.ts";
@@ -33,9 +36,9 @@ export function summarize(document: PolicyDocument, model: Model, options: Summa
     source: sourceOf(document),
     ...verdict,
     title: document.title,
-    company: null,
-    updated: null,
-    contacts: [],
+    company: verdict.isPolicy ? companyName(document) : null,
+    updated: verdict.isPolicy ? updatedDate(document) : null,
+    contacts: verdict.isPolicy ? contactsOf(document) : [],
     facts,
     contradictions,
     summary: verdict.isPolicy ? summaryLines(facts, contradictions) : noLines(),
@@ -45,13 +48,13 @@ export function summarize(document: PolicyDocument, model: Model, options: Summa
 
 /** Every passage with the facts that it proves by itself, whether or not the document is a policy. */
 export function segmentsOf(document: PolicyDocument, model: Model): Segment[] {
-  const { passages, scores } = classify(document, model);
-  return passages.map(({ text, start, end, headings }, i) => ({
+  const reading = classify(document, model);
+  return reading.passages.map(({ text, start, end, headings }, i) => ({
     text,
     start,
     end,
     headings,
-    facts: claimsOf(scores, i),
+    facts: claimsOf(reading, i),
   }));
 }
 

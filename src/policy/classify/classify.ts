@@ -1,13 +1,17 @@
 import { passagesOf } from "../document/passages.ts";
 import { FACTS } from "../facts.ts";
 import type { Answer, FactAnswer, FactId, Passage, PolicyDocument, Quote, Stance } from "../types.ts";
+import { decide, probabilitiesOf } from "./decide.ts";
 import { featuresOf } from "./features.ts";
 import { HEADS, HEADS_OF, STANCES } from "./heads.ts";
 import type { Model } from "./model.ts";
-import { policyFeatures, viewOf } from "./policy-features.ts";
-import type { PassageScores } from "./policy-features.ts";
-import { scorePassages } from "./score.ts";
-import { marginsOf, sigmoid, softmaxOf } from "./trees.ts";
+import { policyFeatures, topPassages, viewOf } from "./policy-features.ts";
+import { passageScores } from "./passage-scores.ts";
+import type { PassageScores } from "./passage-scores.ts";
+import { proofsOf } from "./proofs.ts";
+import type { Proofs } from "./proofs.ts";
+import { logitsOf } from "./score.ts";
+import { sigmoid } from "./trees.ts";
 
 /** A fact that a passage proves; `score` is the passage model's probability. */
 export interface Claim {
@@ -20,49 +24,57 @@ export interface Claim {
 export interface Reading {
   passages: Passage[];
   scores: PassageScores;
+  proofs: Proofs;
   /** All 50, in order. */
   facts: FactAnswer[];
 }
 
 const ANSWERS: readonly Answer[] = [...STANCES, "unstated"];
+const UNSTATED = ANSWERS.length - 1;
 const MAX_QUOTES = 6;
-/** A passage is quoted beside the best one only where it more likely proves the fact than not. */
-const QUOTE_FROM = 0;
-const CLAIM_FROM = 0;
+/** A passage is quoted beside the best one, or named as a proof, only where it more likely is one than not. */
+const PROVES_FROM = 0;
 
-/** Passages -> features -> scores -> answers. */
+/** Passages -> features -> scores -> proofs -> answers. */
 export function classify(document: PolicyDocument, model: Model): Reading {
   const passages = passagesOf(document);
-  const scores = scorePassages(featuresOf(passages), model.linear);
-  return { passages, scores, facts: answersOf(passages, scores, model) };
+  const features = featuresOf(passages);
+  const scores = passageScores(passages, features, logitsOf(features, model.linear));
+  const proofs = proofsOf(scores, model.proofs);
+  return { passages, scores, proofs, facts: answersOf(passages, scores, proofs, model) };
 }
 
-/** The 50 answers, from the scores of all passages. */
-export function answersOf(passages: readonly Passage[], scores: PassageScores, model: Model): FactAnswer[] {
-  const view = viewOf(scores);
+/** The 50 answers, from what is known of all passages. */
+function answersOf(
+  passages: readonly Passage[],
+  scores: PassageScores,
+  proofs: Proofs,
+  model: Model,
+): FactAnswer[] {
+  const view = viewOf(scores, proofs);
+  const [claims, silences] = model.calibration;
   return FACTS.map((fact, f) => {
     const possible = ANSWERS.map((answer) => answer === "unstated" || fact.stances[answer] !== undefined);
-    const row = policyFeatures(scores, view, f, model.rates);
-    const probabilities = softmaxOf(marginsOf(model.answers, row), possible);
-    const best = probabilities.indexOf(Math.max(...probabilities));
-    const quotes = best === 3 ? [] : quotesOf(passages, scores, f, STANCES[best] as Stance);
-    const stance = quotes.length > 0 ? (ANSWERS[best] as Answer) : "unstated";
+    const row = policyFeatures(scores, proofs, view, f, model.rates);
+    const probabilities = probabilitiesOf(model.answers, row, possible);
+    const best = passages.length === 0 ? UNSTATED : decide(probabilities);
+    const stance = ANSWERS[best] ?? "unstated";
     return {
       id: fact.id,
       stance,
-      confidence: calibrated(probabilities[ANSWERS.indexOf(stance)] ?? 0, model.calibration),
-      usual: model.rates[f]?.[ANSWERS.indexOf(stance)] ?? 0,
-      quotes,
+      confidence: calibrated(probabilities[best] ?? 0, stance === "unstated" ? silences : claims),
+      usual: model.rates[f]?.[best] ?? 0,
+      quotes: stance === "unstated" ? [] : quotesOf(passages, scores, proofs, f, stance),
     };
   });
 }
 
-/** Facts that a passage proves by itself, most certain first. */
-export function claimsOf(scores: PassageScores, passage: number): Claim[] {
+/** Facts that a passage proves, most certain first. */
+export function claimsOf({ scores, proofs }: Reading, passage: number): Claim[] {
   return FACTS.flatMap((fact, f) => {
-    const any = logitOf(scores, passage, f, "any");
-    return any > CLAIM_FROM
-      ? [{ id: fact.id, stance: stanceAt(scores, passage, f), score: sigmoid(any) }]
+    const proof = proofs[passage * FACTS.length + f] ?? -Infinity;
+    return proof > PROVES_FROM
+      ? [{ id: fact.id, stance: stanceAt(scores, passage, f), score: sigmoid(proof) }]
       : [];
   }).sort((a, b) => b.score - a.score);
 }
@@ -81,22 +93,24 @@ function stanceAt(scores: PassageScores, passage: number, fact: number): Stance 
 }
 
 /** The passages that prove the answer best, and after them those that speak of the fact otherwise. */
-function quotesOf(
+export function quotesOf(
   passages: readonly Passage[],
   scores: PassageScores,
+  proofs: Proofs,
   fact: number,
   answer: Stance,
 ): Quote[] {
-  const all = passages.map((_, passage) => passage);
+  const proof = (passage: number) => proofs[passage * FACTS.length + fact] ?? -Infinity;
   const strength = (passage: number) =>
-    logitOf(scores, passage, fact, "any") + logitOf(scores, passage, fact, answer) / 2;
-  const order = all.filter((p) => passages[p]?.kind !== "term").sort((a, b) => strength(b) - strength(a));
-  const [best, ...others] = order.slice(0, 40);
+    proof(passage) + logitOf(scores, passage, fact, answer) / 2 + logitOf(scores, passage, fact, "any") / 50;
+  const [best, ...others] = topPassages(passages.length, strength, MAX_QUOTES * 2);
   if (best === undefined) return [];
-  const proofs = others.filter((p) => logitOf(scores, p, fact, "any") > QUOTE_FROM).slice(0, MAX_QUOTES - 1);
   return [
     quoteAt(passages[best] as Passage, answer),
-    ...proofs.map((p) => quoteAt(passages[p] as Passage, stanceAt(scores, p, fact))),
+    ...others
+      .filter((p) => proof(p) > PROVES_FROM)
+      .slice(0, MAX_QUOTES - 1)
+      .map((p) => quoteAt(passages[p] as Passage, stanceAt(scores, p, fact))),
   ];
 }
 
@@ -109,7 +123,7 @@ const quoteAt = ({ text, start, end, headings }: Passage, stance: Stance): Quote
 });
 
 /** Confidence by the raw probability: steps of equal width, linear between them. */
-export function calibrated(probability: number, steps: readonly number[]): number {
+export function calibrated(probability: number, steps: readonly number[] = []): number {
   const last = steps.length - 1;
   if (last < 1) return probability;
   const place = Math.min(1, Math.max(0, probability)) * last;

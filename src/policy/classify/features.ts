@@ -1,6 +1,9 @@
 import type { Passage } from "../types.ts";
 import { CONCEPTS, conceptOf, mentionsOf } from "./concepts.ts";
 import type { Mention } from "./concepts.ts";
+import { PATTERNS, patternFeaturesOfAll } from "./patterns/index.ts";
+import { REACHES, reachOf } from "./patterns/reach.ts";
+import type { Reach } from "./patterns/reach.ts";
 import { BREAK, hashOf, mix, tokenise } from "./tokens.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -10,6 +13,8 @@ export interface Features {
   values: Float32Array;
   /** What the second stage asks about the passage: one bit each, see `FLAGS`. */
   flags: number;
+  /** Patterns that match, by index. */
+  matched: readonly number[];
 }
 
 /** Names of the bits of `Features.flags`. */
@@ -30,6 +35,13 @@ export const FLAGS = [
   "is heading",
   "is item or row",
   "is question or pointer",
+  // whom a right is for: `Reach`, one bit each but for "all"
+  "reach own",
+  "reach lead-in",
+  "reach heading",
+  "reach near",
+  "reach section",
+  "reach open",
 ] as const;
 
 /** A text read once, however many passages stand beside it. */
@@ -38,6 +50,10 @@ interface Read {
   mentions: Mention[];
   /** Concepts mentioned, each once, in order. */
   concepts: number[];
+  /** The same, denied mentions apart. */
+  signed: number[];
+  /** One bit for each of `SCOPES` that is mentioned. */
+  scope: number;
   denies: boolean;
 }
 
@@ -69,13 +85,22 @@ const HEADING_PAIR = group("heading concept, concept");
 const NEAR_CONCEPT = group("previous concept");
 const NEXT_CONCEPT = group("next concept");
 const SCOPE = group("scope");
+const REACH = group("reach");
 const FORM = group("form");
+
+/** By the pattern's name, not its place: adding a pattern leaves the weights of the others. */
+const PATTERN_IDS = PATTERNS.map((pattern) => hashOf(`pattern ${pattern.id}`));
 
 /** Features of every passage of a policy, in order. */
 export function featuresOf(passages: readonly Passage[]): Features[] {
   const read = reader();
   const scopes = sectionScopes(passages, read);
-  return passages.map((_, i) => featuresAt(passages, i, read, scopes));
+  const matched = patternFeaturesOfAll(passages);
+  const reaches = reachOf(passages);
+  const bag = new Bag();
+  return passages.map((_, i) =>
+    featuresAt(passages, i, read, bag, scopes[i] ?? 0, matched[i] ?? [], reaches[i] ?? "all"),
+  );
 }
 
 function reader(): (text: string) => Read {
@@ -89,6 +114,8 @@ function reader(): (text: string) => Read {
       tokens,
       mentions,
       concepts: [...new Set(mentions.map((m) => m.concept))],
+      signed: signed(mentions),
+      scope: scopeBits(mentions),
       denies: tokens.negated.includes(1),
     };
     known.set(text, now);
@@ -96,9 +123,11 @@ function reader(): (text: string) => Read {
   };
 }
 
-function scopeBits(read: Read): number {
+const SCOPE_BIT = new Map(SCOPES.map((concept, bit) => [concept, 1 << bit]));
+
+function scopeBits(mentions: readonly Mention[]): number {
   let bits = 0;
-  for (const [bit, concept] of SCOPES.entries()) if (read.concepts.includes(concept)) bits |= 1 << bit;
+  for (const { concept } of mentions) bits |= SCOPE_BIT.get(concept) ?? 0;
   return bits;
 }
 
@@ -108,113 +137,140 @@ function sectionScopes(passages: readonly Passage[], read: (text: string) => Rea
   return passages.map((passage, i) => {
     const previous = passages[i - 1];
     if (!previous || previous.headings.join("\n") !== passage.headings.join("\n")) bits = 0;
-    else bits |= scopeBits(read(previous.text)) & REGION_BITS;
+    else bits |= read(previous.text).scope & REGION_BITS;
     return bits;
   });
 }
 
-/** Collects features group by group; a feature counts once in its group. */
+/** Room for the features of one passage; a power of two. More are left out: only the longest passages come near. */
+const ROOM = 8192;
+
+/** Collects features group by group; a feature counts once. One bag serves all passages of a policy. */
 class Bag {
-  readonly ids: number[] = [];
-  readonly values: number[] = [];
-  private readonly seen = new Set<number>();
+  private readonly ids = new Int32Array(ROOM);
+  private readonly values = new Float32Array(ROOM);
+  private count = 0;
+  private groupStart = 0;
+  /** Open addressing: place of an id, valid where the stamp is the passage's. */
+  private readonly table = new Int32Array(2 * ROOM);
+  private readonly stamps = new Int32Array(2 * ROOM);
+  private stamp = 0;
 
-  /** Long texts say each word with less weight: `weight / n^power`. */
-  add(ids: readonly number[], weight: number, power = 0.3): void {
-    const first = this.ids.length;
-    for (const id of ids) {
-      if (this.seen.has(id)) continue;
-      this.seen.add(id);
-      this.ids.push(id);
+  begin(): void {
+    this.count = 0;
+    this.groupStart = 0;
+    this.stamp++;
+  }
+
+  put(id: number): void {
+    const mask = 2 * ROOM - 1;
+    let slot = id & mask;
+    while (this.stamps[slot] === this.stamp) {
+      if (this.table[slot] === id) return;
+      slot = (slot + 1) & mask;
     }
-    const n = this.ids.length - first;
+    if (this.count === ROOM) return;
+    this.stamps[slot] = this.stamp;
+    this.table[slot] = id;
+    this.ids[this.count++] = id;
+  }
+
+  /** Ends a group. Long texts say each word with less weight: `weight / n^power`. */
+  close(weight: number, power = 0.3): void {
+    const n = this.count - this.groupStart;
     const value = weight / Math.max(1, n) ** power;
-    for (let i = 0; i < n; i++) this.values.push(value);
+    this.values.fill(value, this.groupStart, this.count);
+    this.groupStart = this.count;
   }
 
-  done(flags: number): Features {
-    return { ids: Int32Array.from(this.ids), values: Float32Array.from(this.values), flags };
+  done(flags: number, matched: readonly number[]): Features {
+    return {
+      ids: this.ids.slice(0, this.count),
+      values: this.values.slice(0, this.count),
+      flags,
+      matched,
+    };
   }
-}
 
-function ngrams(tokens: Tokens, seed: number, longest: number): number[] {
-  const ids: number[] = [];
-  const { hashes, stems } = tokens;
-  for (let i = 0; i < hashes.length; i++) {
-    let key = seed;
-    for (let n = 0; n < longest && i + n < hashes.length; n++) {
-      if (n > 0 && stems[i + n] === BREAK) break;
-      if (stems[i] === BREAK) break;
-      key = mix(key, hashes[i + n] ?? 0);
-      ids.push(key);
+  ngrams({ hashes, stems }: Tokens, seed: number, longest: number): void {
+    for (let i = 0; i < hashes.length; i++) {
+      if (stems[i] === BREAK) continue;
+      let key = seed;
+      for (let n = 0; n < longest && i + n < hashes.length; n++) {
+        if (stems[i + n] === BREAK) break;
+        key = mix(key, hashes[i + n] as number);
+        this.put(key);
+      }
     }
   }
-  return ids;
-}
 
-/** Words with one left out between them: "collect * location". */
-function skipgrams(tokens: Tokens, seed: number): number[] {
-  const ids: number[] = [];
-  const { hashes } = tokens;
-  for (let i = 0; i + 2 < hashes.length; i++) {
-    ids.push(mix(mix(seed, hashes[i] ?? 0), hashes[i + 2] ?? 0));
-  }
-  return ids;
-}
-
-function deniedGrams(tokens: Tokens, seed: number): number[] {
-  const ids: number[] = [];
-  const { hashes, negated } = tokens;
-  for (let i = 0; i < hashes.length; i++) {
-    if (!negated[i]) continue;
-    ids.push(mix(seed, hashes[i] ?? 0));
-    if (negated[i + 1]) ids.push(mix(mix(seed, hashes[i] ?? 0), hashes[i + 1] ?? 0));
-  }
-  return ids;
-}
-
-function pairs(left: readonly number[], right: readonly number[], seed: number): number[] {
-  const ids: number[] = [];
-  for (const a of left.slice(0, MAX_PAIRED)) {
-    for (const b of right.slice(0, MAX_PAIRED)) ids.push(mix(mix(seed, a + 1), b + 1));
-  }
-  return ids;
-}
-
-function unorderedPairs(concepts: readonly number[], seed: number): number[] {
-  const ids: number[] = [];
-  const few = concepts.slice(0, MAX_PAIRED);
-  for (let i = 0; i < few.length; i++) {
-    for (let j = i + 1; j < few.length; j++) {
-      const [a, b] = [few[i] ?? 0, few[j] ?? 0];
-      ids.push(mix(mix(seed, Math.min(a, b) + 1), Math.max(a, b) + 1));
+  /** Words with one left out between them: "collect * location". */
+  skipgrams({ hashes }: Tokens, seed: number): void {
+    for (let i = 0; i + 2 < hashes.length; i++) {
+      this.put(mix(mix(seed, hashes[i] as number), hashes[i + 2] as number));
     }
   }
-  return ids;
+
+  denied({ hashes, negated }: Tokens, seed: number): void {
+    for (let i = 0; i < hashes.length; i++) {
+      if (!negated[i]) continue;
+      const key = mix(seed, hashes[i] as number);
+      this.put(key);
+      if (negated[i + 1]) this.put(mix(key, hashes[i + 1] as number));
+    }
+  }
+
+  each(concepts: readonly number[], seed: number): void {
+    for (const concept of concepts) this.put(mix(seed, concept));
+  }
+
+  /** Every concept of the one text with every one of the other. */
+  pairs(left: readonly number[], right: readonly number[], seed: number): void {
+    const [m, n] = [Math.min(MAX_PAIRED, left.length), Math.min(MAX_PAIRED, right.length)];
+    for (let i = 0; i < m; i++) {
+      const key = mix(seed, (left[i] as number) + 1);
+      for (let j = 0; j < n; j++) this.put(mix(key, (right[j] as number) + 1));
+    }
+  }
+
+  unorderedPairs(concepts: readonly number[], seed: number): void {
+    const n = Math.min(MAX_PAIRED, concepts.length);
+    for (let i = 0; i < n; i++) {
+      for (let j = i + 1; j < n; j++) {
+        const [a, b] = [concepts[i] as number, concepts[j] as number];
+        this.put(mix(mix(seed, Math.min(a, b) + 1), Math.max(a, b) + 1));
+      }
+    }
+  }
+
+  sequences(mentions: readonly Mention[], seed: number): void {
+    for (let i = 0; i + 1 < mentions.length; i++) {
+      const a = mentions[i] as Mention;
+      const key = mix(seed, a.concept + 1);
+      for (let j = i + 1; j < Math.min(i + 4, mentions.length); j++) {
+        const b = mentions[j] as Mention;
+        if (a.concept === b.concept || b.at === a.at) continue;
+        this.put(mix(key, b.concept + (b.negated ? DENIED : 0) + 1));
+      }
+    }
+  }
 }
 
-/** Concepts with their denial: number, or number + 1000 where denied. */
+/** Added to a concept's number where it is denied. */
+const DENIED = 1000;
+
 const signed = (mentions: readonly Mention[]): number[] => [
-  ...new Set(mentions.map((m) => (m.negated ? m.concept + 1000 : m.concept))),
+  ...new Set(mentions.map((m) => (m.negated ? m.concept + DENIED : m.concept))),
 ];
-
-function sequences(mentions: readonly Mention[], seed: number): number[] {
-  const ids: number[] = [];
-  for (let i = 0; i + 1 < mentions.length; i++) {
-    for (let j = i + 1; j < Math.min(i + 4, mentions.length); j++) {
-      const [a, b] = [mentions[i], mentions[j]];
-      if (!a || !b || a.concept === b.concept || b.at === a.at) continue;
-      ids.push(mix(mix(seed, a.concept + 1), b.concept + (b.negated ? 1000 : 0) + 1));
-    }
-  }
-  return ids;
-}
 
 function featuresAt(
   passages: readonly Passage[],
   i: number,
   read: (text: string) => Read,
-  scopes: readonly number[],
+  bag: Bag,
+  section: number,
+  matched: readonly number[],
+  reach: Reach,
 ): Features {
   const passage = passages[i];
   if (!passage) throw new RangeError(`no passage ${i}`);
@@ -227,57 +283,75 @@ function featuresAt(
   const after = passages[i + 1];
   const previous = read(before?.text ?? "");
   const next = read(after?.text ?? "");
-  const bag = new Bag();
+  bag.begin();
 
-  bag.add(ngrams(own.tokens, OWN, 3), 1);
-  bag.add(skipgrams(own.tokens, OWN_NOT ^ OWN), 0.5);
-  bag.add(deniedGrams(own.tokens, OWN_NOT), 0.8);
-  const concepts = signed(own.mentions);
-  bag.add(
-    concepts.map((c) => mix(CONCEPT, c)),
-    1,
-  );
-  bag.add(unorderedPairs(concepts, PAIR), 0.7);
-  bag.add(sequences(own.mentions, SEQUENCE), 0.5);
+  bag.ngrams(own.tokens, OWN, 3);
+  bag.close(1);
+  bag.skipgrams(own.tokens, OWN_NOT ^ OWN);
+  bag.close(0.5);
+  bag.denied(own.tokens, OWN_NOT);
+  bag.close(0.8);
+  const concepts = own.signed;
+  bag.each(concepts, CONCEPT);
+  bag.close(1);
+  bag.unorderedPairs(concepts, PAIR);
+  bag.close(0.7);
+  bag.sequences(own.mentions, SEQUENCE);
+  bag.close(0.5);
 
-  bag.add(ngrams(lead.tokens, LEAD, 2), 0.8);
-  const leadConcepts = signed(lead.mentions);
-  bag.add(
-    leadConcepts.map((c) => mix(LEAD_CONCEPT, c)),
-    0.8,
-  );
-  bag.add(pairs(leadConcepts, concepts, LEAD_PAIR), 0.6);
-  if (lead.denies)
-    bag.add([LEAD_NOT, ...ngrams(own.tokens, LEAD_NOT, 1), ...concepts.map((c) => mix(CONCEPT_NOT, c))], 0.8);
+  bag.ngrams(lead.tokens, LEAD, 2);
+  bag.close(0.8);
+  bag.each(lead.signed, LEAD_CONCEPT);
+  bag.close(0.8);
+  bag.pairs(lead.signed, concepts, LEAD_PAIR);
+  bag.close(0.6);
+  if (lead.denies) {
+    bag.put(LEAD_NOT);
+    bag.ngrams(own.tokens, LEAD_NOT, 1);
+    bag.each(concepts, CONCEPT_NOT);
+    bag.close(0.8);
+  }
 
-  bag.add(ngrams(heading.tokens, HEADING, 3), 0.8);
-  bag.add(ngrams(path.tokens, PATH, 2), 0.5);
-  bag.add(
-    heading.concepts.map((c) => mix(HEADING_CONCEPT, c)),
-    0.7,
-  );
-  bag.add(pairs(heading.concepts, concepts, HEADING_PAIR), 0.5);
-  bag.add(ngrams(columns.tokens, COLUMN, 2), 0.7);
+  bag.ngrams(heading.tokens, HEADING, 3);
+  bag.close(0.8);
+  bag.ngrams(path.tokens, PATH, 2);
+  bag.close(0.5);
+  bag.each(heading.concepts, HEADING_CONCEPT);
+  bag.close(0.7);
+  bag.pairs(heading.concepts, concepts, HEADING_PAIR);
+  bag.close(0.5);
+  bag.ngrams(columns.tokens, COLUMN, 2);
+  bag.close(0.7);
 
-  bag.add(ngrams(previous.tokens, PREVIOUS, 2), 0.4);
-  bag.add(
-    previous.concepts.map((c) => mix(NEAR_CONCEPT, c)),
-    0.5,
-  );
-  bag.add(ngrams(next.tokens, NEXT, 1), 0.3);
-  bag.add(
-    next.concepts.map((c) => mix(NEXT_CONCEPT, c)),
-    0.4,
-  );
+  bag.ngrams(previous.tokens, PREVIOUS, 2);
+  bag.close(0.4);
+  bag.each(previous.concepts, NEAR_CONCEPT);
+  bag.close(0.5);
+  bag.ngrams(next.tokens, NEXT, 1);
+  bag.close(0.3);
+  bag.each(next.concepts, NEXT_CONCEPT);
+  bag.close(0.4);
 
-  bag.add(scopeFeatures(own, lead, heading, path, previous, scopes[i] ?? 0), 0.8, 0);
-  bag.add(formFeatures(passages, i, own), 0.5, 0);
-  return bag.done(flagsOf(passage, own, [lead, heading, path], previous, scopes[i] ?? 0));
+  for (const index of matched) bag.put(PATTERN_IDS[index] as number);
+  bag.close(1, 0);
+  for (const id of scopeFeatures(own, lead, heading, path, previous, section)) bag.put(id);
+  bag.put(mix(REACH, REACHES.indexOf(reach)));
+  bag.close(0.8, 0);
+  for (const id of formFeatures(passages, i, own)) bag.put(id);
+  bag.close(0.5, 0);
+  return bag.done(flagsOf(passage, own, [lead, heading, path], previous, section, reach), matched);
 }
 
-function flagsOf(passage: Passage, own: Read, around: Read[], previous: Read, section: number): number {
-  const mine = scopeBits(own);
-  const outer = around.reduce((bits, read) => bits | scopeBits(read), 0);
+function flagsOf(
+  passage: Passage,
+  own: Read,
+  around: Read[],
+  previous: Read,
+  section: number,
+  reach: Reach,
+): number {
+  const mine = own.scope;
+  const outer = around.reduce((bits, read) => bits | read.scope, 0);
   const [eu, us, , , law, consent, prompt, except] = SCOPES.map((_, bit) => 1 << bit) as [
     number,
     number,
@@ -292,7 +366,7 @@ function flagsOf(passage: Passage, own: Read, around: Read[], previous: Read, se
     mine & REGION_BITS,
     outer & REGION_BITS,
     section,
-    scopeBits(previous) & REGION_BITS,
+    previous.scope & REGION_BITS,
     mine & (consent | prompt),
     outer & (consent | prompt),
     own.denies,
@@ -305,6 +379,7 @@ function flagsOf(passage: Passage, own: Read, around: Read[], previous: Read, se
     passage.kind === "heading",
     passage.kind === "item" || passage.kind === "row",
     /[?:]\s*$/.test(passage.text),
+    ...REACHES.slice(1).map((one) => one === reach),
   ];
   return asked.reduce<number>((bits, yes, bit) => (yes ? bits | (1 << bit) : bits), 0);
 }
@@ -317,7 +392,7 @@ function scopeFeatures(
   previous: Read,
   section: number,
 ): number[] {
-  const places = [own, lead, heading, path, previous].map(scopeBits);
+  const places = [own, lead, heading, path, previous].map((read) => read.scope);
   places.push(section);
   const ids: number[] = [];
   for (const [place, bits] of places.entries()) {

@@ -9,11 +9,11 @@ import type { Forest, Tree } from "./trees.ts";
  * The model file, little-endian:
  *   "SMPR", version (u32), length of the header (u32), header (JSON, UTF-8), then the sections one after another, each at
  *   a multiple of four bytes: keys (i32 a feature, ascending), counts (u8 a feature: weights it has), heads (u8 a weight),
- *   weights (i8 a weight), scales and biases (f32 a head), and for each forest its sizes (u16 a tree), features (i16 a
+ *   weights (i8 a weight: w = code * |code| * scale), scales and biases (f32 a head), and for each forest its sizes (u16 a tree), features (i16 a
  *   node), values (f32 a node), left (u16 a node) and bias (f32 an output).
  */
 export const MAGIC = "SMPR";
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** What the file says of itself. */
 export interface ModelHeader {
@@ -23,8 +23,8 @@ export interface ModelHeader {
   weights: number;
   /** Shares of the labelled policies that answer each fact with yes, limited, no, unstated. */
   rates: number[][];
-  /** Confidence by the raw probability: equal steps from 0 to 1, linear between them. */
-  calibration: number[];
+  /** Confidence by the raw probability (equal steps from 0 to 1, linear between them): of stances, and of silences. */
+  calibration: number[][];
   forests: { outputs: number; trees: number; nodes: number }[];
   /** How it was trained, for people. */
   trained: Record<string, string | number>;
@@ -46,10 +46,12 @@ export interface LinearModel {
 /** Everything that was learnt. Made by `loadModel`; plain data, safe to share. */
 export interface Model {
   linear: LinearModel;
-  /** Answers of a policy from its passages' scores. */
+  /** Which passages prove a fact, seen beside their neighbours. */
+  proofs: Forest;
+  /** Answers of a policy, from all its passages. */
   answers: Forest;
   rates: BaseRates;
-  calibration: readonly number[];
+  calibration: readonly (readonly number[])[];
   header: ModelHeader;
 }
 
@@ -66,7 +68,7 @@ export const featureCode = (): number =>
   hashOf([CONCEPTS.join(), FACTS.map((fact) => fact.id).join(), HEADS.length, FEATURES_VERSION].join("/"));
 
 /** To be raised with every change of what features a passage has. */
-const FEATURES_VERSION = 1;
+const FEATURES_VERSION = 3;
 
 const align = (offset: number): number => (offset + 3) & ~3;
 
@@ -113,10 +115,10 @@ export function loadModel(bytes: Uint8Array): Model {
     const bias = take(outputs, 4, (at) => new Float32Array(buffer, at, outputs));
     return { outputs, bias, trees: treesOf(sizes, of, values, left) };
   });
-  const [answers] = forests;
-  if (!answers) throw new ModelError("no second stage");
+  const [proofs, answers] = forests;
+  if (!proofs || !answers) throw new ModelError("a stage is missing");
   if (offset !== align(bytes.length)) throw new ModelError("longer than it says");
-  return { linear, answers, rates: header.rates, calibration: header.calibration, header };
+  return { linear, proofs, answers, rates: header.rates, calibration: header.calibration, header };
 }
 
 function parseHeader(bytes: Uint8Array): ModelHeader {

@@ -1,14 +1,19 @@
 import type { Features } from "./features.ts";
 import { HEADS } from "./heads.ts";
 import type { LinearModel } from "./model.ts";
-import type { PassageScores } from "./policy-features.ts";
 
-/** Logits of every head for every passage. */
-export function scorePassages(features: readonly Features[], linear: LinearModel): PassageScores {
+/** Logits of every head for every passage, passages by heads. */
+export function logitsOf(features: readonly Features[], linear: LinearModel): Float32Array {
   const logits = new Float32Array(features.length * HEADS.length);
   features.forEach((passage, i) => scorePassage(passage, linear, logits, i * HEADS.length));
-  return { passages: features.length, logits, flags: Int32Array.from(features, (passage) => passage.flags) };
+  return logits;
 }
+
+/** A weight's code to its size in units of its head's scale: code * |code|, so that small weights are told apart finely. */
+const SIZES = Float32Array.from({ length: 256 }, (_, byte) => {
+  const code = byte < 128 ? byte : byte - 256;
+  return code * Math.abs(code);
+});
 
 function scorePassage({ ids, values }: Features, linear: LinearModel, out: Float32Array, at: number): void {
   const { keys, starts, heads, weights, scales, biases, slots } = linear;
@@ -26,7 +31,7 @@ function scorePassage({ ids, values }: Features, linear: LinearModel, out: Float
     const end = starts[feature + 1] as number;
     for (let w = starts[feature] as number; w < end; w++) {
       const head = at + (heads[w] as number);
-      out[head] = (out[head] as number) + value * (weights[w] as number);
+      out[head] = (out[head] as number) + value * (SIZES[(weights[w] as number) & 255] as number);
     }
   }
   for (let h = 0; h < scales.length; h++) {

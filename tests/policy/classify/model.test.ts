@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { HEADS } from "../../../src/policy/classify/heads.ts";
+import { featureCode, loadModel, ModelError, VERSION } from "../../../src/policy/classify/model.ts";
+import { logitsOf } from "../../../src/policy/classify/score.ts";
+import type { Forest } from "../../../src/policy/classify/trees.ts";
+import type { Matrix } from "../../../training/matrix.ts";
+import { modelBytes } from "../../../training/write-model.ts";
+
+const hashes = Int32Array.of(77, -5, 123456789);
+const matrix: Matrix = {
+  rows: 0,
+  columns: 3,
+  starts: new Uint32Array(1),
+  indices: new Uint32Array(0),
+  values: new Float32Array(0),
+  hashes,
+};
+
+/** Column 0 gives head 2 the weight 100, column 1 gives heads 0 and 2 weights, column 2 was pruned away. */
+function quantised() {
+  const codes = new Int8Array(3 * HEADS.length);
+  codes[2] = 100;
+  codes[HEADS.length] = -50;
+  codes[HEADS.length + 2] = 10;
+  return {
+    codes,
+    scales: new Float32Array(HEADS.length).fill(0.5),
+    biases: new Float32Array(HEADS.length).fill(-1),
+  };
+}
+
+const forest = (leaf: number): Forest => ({
+  outputs: 1,
+  bias: Float32Array.of(0.25),
+  trees: [
+    {
+      features: Int16Array.of(3, -1, -1),
+      values: Float32Array.of(1, leaf, -leaf),
+      left: Uint16Array.of(1, 0, 0),
+    },
+  ],
+});
+
+const bytes = (code = featureCode()) =>
+  modelBytes(quantised(), matrix, [forest(1), forest(2)], {
+    code,
+    rates: [[0.1, 0.2, 0.3, 0.4]],
+    calibration: [
+      [0, 1],
+      [0, 1],
+    ],
+    trained: { policies: 1 },
+  });
+
+describe("a model file", () => {
+  it("is read as it was written", () => {
+    const model = loadModel(bytes());
+    expect(model.linear.keys).toEqual(Int32Array.of(-5, 77));
+    expect([...model.linear.heads]).toEqual([0, 2, 2]);
+    expect([...model.linear.weights]).toEqual([-50, 10, 100]);
+    expect(model.proofs).toEqual(forest(1));
+    expect(model.answers).toEqual(forest(2));
+    expect(model.rates).toEqual([[0.1, 0.2, 0.3, 0.4]]);
+  });
+
+  it("may lie anywhere in a buffer", () => {
+    const file = bytes();
+    const shifted = new Uint8Array(file.length + 3);
+    shifted.set(file, 3);
+    expect(loadModel(shifted.subarray(3)).linear.keys).toEqual(Int32Array.of(-5, 77));
+  });
+
+  it("scores a passage by its features, unknown ones left out", () => {
+    const { linear } = loadModel(bytes());
+    const passage = {
+      ids: Int32Array.of(-5, 999, 77),
+      values: Float32Array.of(1, 1, 0.5),
+      flags: 0,
+      matched: [],
+    };
+    const logits = logitsOf([passage], linear);
+    expect(logits[0]).toBe(-50 * 50 * 0.5 - 1);
+    expect(logits[1]).toBe(-1);
+    expect(logits[2]).toBe((10 * 10 + 0.5 * 100 * 100) * 0.5 - 1);
+  });
+});
+
+describe("what is no model file", () => {
+  const changed = (at: number, value: number) => {
+    const file = bytes();
+    file[at] = value;
+    return file;
+  };
+
+  it.each([
+    ["nothing", new Uint8Array(0), "too short"],
+    ["another format", new TextEncoder().encode("<!doctype html><title>404</title>"), "not a model"],
+    ["another version", changed(4, VERSION + 1), `version ${VERSION + 1}`],
+    ["half a file", bytes().subarray(0, bytes().length - 40), "cut short"],
+    ["half a header", bytes().subarray(0, 60), "cut short"],
+    ["a header that is no JSON", changed(12, 0), "header"],
+    ["a file with something behind it", Uint8Array.from([...bytes(), 0, 0, 0, 0, 0]), "longer"],
+    ["weights for other features", bytes(1), "other features"],
+  ])("%s is refused, with the reason", (_, file, reason) => {
+    expect(() => loadModel(file)).toThrow(ModelError);
+    expect(() => loadModel(file)).toThrow(reason);
+  });
+});
