@@ -47,7 +47,11 @@ interface Beginnings {
 
 let beginnings: Beginnings | undefined;
 
-const firstOf = (stem: string): string => stem.split(" ")[0] ?? "";
+/** A first word of two or three letters ("vie privée") would let half of all links pass: there the second has to follow. */
+function firstOf(stem: string): string {
+  const [first = "", second = ""] = stem.split(" ");
+  return first.length < 4 && second ? `${first}[^a-z]{1,3}${second.slice(0, 3)}` : first;
+}
 
 /** A word's beginning, and that of the next word, which has to follow soon: "protection des données". */
 function wholePattern(stem: string): string {

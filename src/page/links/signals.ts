@@ -1,7 +1,6 @@
 /**
  * What speaks for and against a link being the site's privacy policy: one table. A link's score is the sum of the weights of the
- * signals that it shows, put through the logistic function. Weights are set by hand, with an eye on cross-validated fits
- * (training/fit-links.ts): they are of the size of log odds.
+ * signals that it shows, put through the logistic function. Weights are set by hand; they are of the size of log odds.
  */
 import type { LinkFacts, PageFacts } from "./gather.ts";
 import type { NameReading } from "../words/policy.ts";
