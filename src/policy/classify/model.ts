@@ -30,14 +30,14 @@ export interface ModelHeader {
   trained: Record<string, string | number>;
 }
 
-/** Quantised linear heads over hashed features; a feature's weights lie together. */
+/** Linear heads over hashed features; a feature's weights lie together, for some heads or for all. */
 export interface LinearModel {
   keys: Int32Array;
   /** First weight of each feature; one entry more than there are features. */
   starts: Uint32Array;
+  /** Head of each weight. */
   heads: Uint8Array;
-  weights: Int8Array;
-  scales: Float32Array;
+  weights: Float32Array;
   biases: Float32Array;
   /** Feature hash to its number: open addressing, -1 is empty. */
   slots: Int32Array;
@@ -98,15 +98,19 @@ export function loadModel(bytes: Uint8Array): Model {
   const { features, weights } = header;
   const keys = take(features, 4, (at) => new Int32Array(buffer, at, features));
   const counts = take(features, 1, (at) => new Uint8Array(buffer, at, features));
-  const linear: LinearModel = {
+  const starts = startsOf(counts, weights);
+  const heads = take(weights, 1, (at) => new Uint8Array(buffer, at, weights));
+  const codes = take(weights, 1, (at) => new Int8Array(buffer, at, weights));
+  const scales = take(HEADS.length, 4, (at) => new Float32Array(buffer, at, HEADS.length));
+  const biases = take(HEADS.length, 4, (at) => new Float32Array(buffer, at, HEADS.length));
+  const linear = spread({
     keys,
-    starts: startsOf(counts, weights),
-    heads: take(weights, 1, (at) => new Uint8Array(buffer, at, weights)),
-    weights: take(weights, 1, (at) => new Int8Array(buffer, at, weights)),
-    scales: take(HEADS.length, 4, (at) => new Float32Array(buffer, at, HEADS.length)),
-    biases: take(HEADS.length, 4, (at) => new Float32Array(buffer, at, HEADS.length)),
+    starts,
+    heads,
+    weights: weightsOf(codes, heads, scales),
+    biases,
     slots: slotsOf(keys),
-  };
+  });
   const forests = header.forests.map(({ outputs, trees, nodes }) => {
     const sizes = take(trees, 2, (at) => new Uint16Array(buffer, at, trees));
     const of = take(nodes, 2, (at) => new Int16Array(buffer, at, nodes));
@@ -130,6 +134,45 @@ function parseHeader(bytes: Uint8Array): ModelHeader {
   }
   if (header.code !== featureCode()) throw new ModelError("trained for other features: run npm run train");
   return header;
+}
+
+/** A weight is code * |code| * scale: small ones are told apart finely. */
+function weightsOf(codes: Int8Array, heads: Uint8Array, scales: Float32Array): Float32Array {
+  const weights = new Float32Array(codes.length);
+  for (let w = 0; w < codes.length; w++) {
+    const code = codes[w] as number;
+    weights[w] = code * Math.abs(code) * (scales[heads[w] as number] as number);
+  }
+  return weights;
+}
+
+/** A feature with weights for this share of the heads gets one for each: a plain row is scored faster than a list of heads. */
+const FULL_FROM = 0.3;
+
+function spread(linear: LinearModel): LinearModel {
+  const many = HEADS.length;
+  const { keys, starts, heads, weights } = linear;
+  const isFull = (f: number) => (starts[f + 1] as number) - (starts[f] as number) >= FULL_FROM * many;
+  let total = 0;
+  const to = new Uint32Array(keys.length + 1);
+  for (let f = 0; f < keys.length; f++) {
+    total += isFull(f) ? many : (starts[f + 1] as number) - (starts[f] as number);
+    to[f + 1] = total;
+  }
+  const all = { heads: new Uint8Array(total), weights: new Float32Array(total) };
+  for (let f = 0; f < keys.length; f++) {
+    const from = starts[f] as number;
+    const end = starts[f + 1] as number;
+    const at = to[f] as number;
+    if (isFull(f)) {
+      for (let h = 0; h < many; h++) all.heads[at + h] = h;
+      for (let w = from; w < end; w++) all.weights[at + (heads[w] as number)] = weights[w] as number;
+    } else {
+      all.heads.set(heads.subarray(from, end), at);
+      all.weights.set(weights.subarray(from, end), at);
+    }
+  }
+  return { ...linear, starts: to, ...all };
 }
 
 function startsOf(counts: Uint8Array, weights: number): Uint32Array {

@@ -96,10 +96,7 @@ export function policyFeatures(
 ): Float32Array {
   const heads = HEADS_OF[fact];
   if (!heads) throw new RangeError(`no fact ${fact}`);
-  const proof = Float32Array.from(
-    { length: scores.passages },
-    (_, p) => proofs[p * FACTS.length + fact] as number,
-  );
+  const proof = columnOf(proofs, FACTS.length, fact, scores.passages);
   const row: number[] = [];
   const top = topPassages(scores.passages, (p) => (proof[p] as number) + at(scores, p, heads.any) / 50, TOP);
   for (let k = 0; k < TOP; k++) pushPassage(row, scores, proof, heads, fact, top[k] ?? -1);
@@ -140,14 +137,25 @@ function pushPassage(
   for (let bit = 0; bit < HINT_BITS; bit++) row.push(hints & (1 << bit) ? 1 : 0);
 }
 
+/** One column of a table of numbers, none below NOTHING; a column of NOTHING for a head that a fact has not. */
+function columnOf(table: Float32Array, width: number, column: number, n: number): Float32Array {
+  const values = new Float32Array(n).fill(NOTHING);
+  if (column < 0) return values;
+  for (let p = 0, at = column; p < n; p++, at += width) {
+    const value = table[at] as number;
+    if (value > NOTHING) values[p] = value;
+  }
+  return values;
+}
+
 /** First and second best, soft count and count of one column of logits. */
-function pushColumn(row: number[], n: number, valueOf: (passage: number) => number): void {
+function pushColumn(row: number[], column: Float32Array): void {
   let first = NOTHING;
   let second = NOTHING;
   let soft = 0;
   let over = 0;
-  for (let p = 0; p < n; p++) {
-    const value = valueOf(p);
+  for (let p = 0; p < column.length; p++) {
+    const value = column[p] as number;
     if (value > first) {
       second = first;
       first = value;
@@ -166,9 +174,9 @@ function pushTotals(
   heads: FactHeads,
   totals: FactTotals,
 ): void {
-  pushColumn(row, scores.passages, (p) => proof[p] as number);
+  pushColumn(row, proof);
   for (const head of [heads.any, heads.yes, heads.limited, heads.no]) {
-    pushColumn(row, scores.passages, (p) => at(scores, p, head));
+    pushColumn(row, columnOf(scores.logits, MANY, head, scores.passages));
   }
   row.push(...totals.shares, totals.weight, totals.free, totals.forAll, ...totals.bestOf);
 }

@@ -42,8 +42,14 @@ export function candidatesOf(scores: PassageScores): Candidate[] {
   for (let fact = 0; fact < FACTS.length; fact++) {
     const heads = HEADS_OF[fact];
     if (!heads) continue;
-    const any = Float32Array.from({ length: passages }, (_, p) => clip(logits[p * MANY + heads.any]));
-    const sorted = Float32Array.from(any).sort().reverse();
+    const any = new Float32Array(passages);
+    let most = NOTHING;
+    for (let p = 0; p < passages; p++) {
+      any[p] = clip(logits[p * MANY + heads.any]);
+      most = Math.max(most, any[p] as number);
+    }
+    if (most < CANDIDATE_FROM) continue;
+    const sorted = any.slice().sort().reverse();
     const sections = groupStats(any, scores.section);
     const blocks = groupStats(any, scores.block);
     for (let p = 0; p < passages; p++) {

@@ -57,7 +57,7 @@ describe("a model file", () => {
     const model = loadModel(bytes());
     expect(model.linear.keys).toEqual(Int32Array.of(-5, 77));
     expect([...model.linear.heads]).toEqual([0, 2, 2]);
-    expect([...model.linear.weights]).toEqual([-50, 10, 100]);
+    expect([...model.linear.weights]).toEqual([-50 * 50 * 0.5, 10 * 10 * 0.5, 100 * 100 * 0.5]);
     expect(model.proofs).toEqual(forest(1));
     expect(model.answers).toEqual(forest(2));
     expect(model.rates).toEqual([[0.1, 0.2, 0.3, 0.4]]);
