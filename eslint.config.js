@@ -56,6 +56,13 @@ export default [
     },
   },
   {
+    files: ["src/net/**"],
+    rules: {
+      ...pure(["**/page/**", "**/extension/**", "**/cli/**"]),
+      "no-restricted-globals": ["error", ...noPlatform],
+    },
+  },
+  {
     files: ["src/cli/**"],
     rules: { "no-restricted-imports": ["error", { patterns: ["**/extension/**"] }] },
   },

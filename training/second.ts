@@ -19,7 +19,7 @@ export const ANSWERS: readonly Answer[] = ["yes", "limited", "no", "unstated"];
 
 /** Which classes each fact can take. */
 export const POSSIBLE: readonly (readonly boolean[])[] = FACTS.map((fact) =>
-  ANSWERS.map((answer) => answer === "unstated" || fact.stances[answer] !== undefined),
+  ANSWERS.map((answer) => answer === "unstated" || fact.stances.includes(answer)),
 );
 
 /** The scores of each policy's passages, out of those of all. */

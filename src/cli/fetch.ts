@@ -1,5 +1,6 @@
 import { SmallprintError, type ErrorCode } from "../policy/errors.ts";
-import { isPrivateHost } from "./addresses.ts";
+import { cleanAddress, isPrivateHost } from "../net/addresses.ts";
+import { codeOfStatus } from "../net/statuses.ts";
 import { FETCH_MS, MAX_BYTES, MAX_REDIRECTS } from "./limits.ts";
 
 export interface Fetched {
@@ -45,9 +46,10 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
       });
       const next = redirectOf(response, url);
       if (!next) {
-        if (!response.ok) {
+        const code = codeOfStatus(response.status);
+        if (code !== null) {
           await response.body?.cancel();
-          throw new SmallprintError(codeOfStatus(response.status), `status ${response.status}`);
+          throw new SmallprintError(code, `status ${response.status}`);
         }
         const bytes = await readBody(response, maxBytes);
         return { bytes, url: url.href, contentType: response.headers.get("content-type") };
@@ -63,10 +65,8 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
 }
 
 function httpAddress(address: string, base?: URL): URL {
-  if (URL.canParse(address, base)) {
-    const url = new URL(address, base);
-    if (url.protocol === "http:" || url.protocol === "https:") return url;
-  }
+  const url = cleanAddress(address, base?.href);
+  if (url !== null) return url;
   throw new SmallprintError("bad-address", base ? `it leads to ${address}` : "");
 }
 
@@ -75,12 +75,6 @@ function redirectOf(response: Response, from: URL): URL | null {
   return response.status >= 300 && response.status < 400 && location !== null
     ? httpAddress(location, from)
     : null;
-}
-
-function codeOfStatus(status: number): ErrorCode {
-  if ([401, 403, 429, 451].includes(status)) return "refused";
-  if (status === 404 || status === 410) return "not-found";
-  return status >= 500 ? "server-error" : "http-error";
 }
 
 async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {

@@ -70,8 +70,7 @@ function ownOf(value: unknown): Settings["own"] {
   if (!isRecord(value)) return own;
   for (const [key, list] of Object.entries(value)) {
     if (!isFactId(key) || !Array.isArray(list)) continue;
-    const possible = Object.keys(factOf(key).stances) as Stance[];
-    own[key] = possible.filter((stance) => list.includes(stance));
+    own[key] = factOf(key).stances.filter((stance) => list.includes(stance));
   }
   return own;
 }

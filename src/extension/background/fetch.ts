@@ -1,6 +1,7 @@
 /** The only place with network: a policy's bytes, got as a careful guest (no cookies, no referrer, limits on time and size). */
 import { SmallprintError, type ErrorCode } from "../../policy/errors.ts";
-import { cleanAddress, refusalOf } from "./addresses.ts";
+import { cleanAddress, refusalOf } from "../../net/addresses.ts";
+import { codeOfStatus } from "../../net/statuses.ts";
 
 export interface Fetched {
   bytes: Uint8Array;
@@ -47,17 +48,6 @@ export interface FetchOptions {
 
 /** The match pattern for a URL's host (patterns carry no port). */
 export const originPattern = (url: URL): string => `${url.protocol}//${url.hostname}/*`;
-
-const REFUSED = [401, 403, 407, 429, 451];
-
-/** What an HTTP status means to the reader, null for success. */
-function codeOfStatus(status: number): ErrorCode | null {
-  if (status >= 200 && status < 300) return null;
-  if (REFUSED.includes(status)) return "refused";
-  if (status === 404 || status === 410) return "not-found";
-  if (status >= 500) return "server-error";
-  return "http-error";
-}
 
 /** A Content-Type header in its parts. */
 function typeOf(header: string | null): Pick<Fetched, "contentType" | "charset"> {

@@ -7,7 +7,7 @@ import { parseFromPage, parseFromUi, parsePortCommand, type Answers, type FromUi
 import { browser, type Runtime } from "../platform.ts";
 import { DEFAULT_SETTINGS, loadSettings, onSettingsChanged, saveSettings } from "../settings.ts";
 import { openStore, PRIVATE_KEY, privateStore, type SessionArea } from "../store.ts";
-import { policyKey } from "./addresses.ts";
+import { policyKey } from "../../net/addresses.ts";
 import { lazyEngine } from "./engine.ts";
 import { fetchPolicy } from "./fetch.ts";
 import { Jobs } from "./jobs.ts";

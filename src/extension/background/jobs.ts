@@ -6,7 +6,7 @@ import { SmallprintError, type ErrorCode } from "../../policy/errors.ts";
 import type { Summary } from "../../policy/types.ts";
 import type { JobStep } from "../messages.ts";
 import type { NewSummary, SessionArea, StoredSummary } from "../store.ts";
-import { policyKey } from "./addresses.ts";
+import { policyKey } from "../../net/addresses.ts";
 import { FetchError, type Fetched } from "./fetch.ts";
 
 /** Reads bytes; given as an argument so that jobs are tested without the model. */

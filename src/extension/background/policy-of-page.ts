@@ -4,7 +4,7 @@ import { wordForm } from "../../page/text.ts";
 import type { PolicyLink } from "../../page/types.ts";
 import { readName } from "../../page/words/policy.ts";
 import type { PageSeen } from "../messages.ts";
-import { cleanAddress, policyKey } from "./addresses.ts";
+import { cleanAddress, policyKey } from "../../net/addresses.ts";
 
 export interface PageView {
   url: string;

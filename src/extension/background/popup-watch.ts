@@ -3,7 +3,7 @@ import type { PolicyLink } from "../../page/types.ts";
 import type { ErrorCode } from "../../policy/errors.ts";
 import type { PageSeen, PageState, PortCommand } from "../messages.ts";
 import type { StoredSummary } from "../store.ts";
-import { policyKey, typedAddress } from "./addresses.ts";
+import { policyKey, typedAddress } from "../../net/addresses.ts";
 import type { JobEnd, Jobs, JobState } from "./jobs.ts";
 import { planFor, type Plan } from "./policy-of-page.ts";
 import type { Asker, Reader } from "./reader.ts";

@@ -1,6 +1,6 @@
 /** Reads a page's policy: what is stored where that is fresh enough, else by a job; one address after the other. */
 import type { StoredSummary, Store } from "../store.ts";
-import { policyKey } from "./addresses.ts";
+import { policyKey } from "../../net/addresses.ts";
 import type { JobEnd, JobRequest, Jobs } from "./jobs.ts";
 import type { Attempt } from "./policy-of-page.ts";
 

@@ -1,5 +1,5 @@
 /** Opens a policy at a quoted sentence: highlighted by the page's content script, else by the browser's own text fragment. */
-import { policyKey } from "./addresses.ts";
+import { policyKey } from "../../net/addresses.ts";
 
 export interface QuoteTab {
   id: number;

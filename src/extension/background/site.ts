@@ -1,6 +1,6 @@
 /** The name by which a site is known to the reader, and by which choices are remembered. */
 import { getDomain } from "tldts";
-import { cleanAddress } from "./addresses.ts";
+import { cleanAddress } from "../../net/addresses.ts";
 
 /** "shop.example" for https://www.shop.example/signup; the host where nothing is registered (localhost, IP addresses). */
 export function siteOf(address: string): string {

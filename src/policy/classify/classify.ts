@@ -54,7 +54,7 @@ function answersOf(
   const view = viewOf(scores, proofs);
   const [claims, silences] = model.calibration;
   return FACTS.map((fact, f) => {
-    const possible = ANSWERS.map((answer) => answer === "unstated" || fact.stances[answer] !== undefined);
+    const possible = ANSWERS.map((answer) => answer === "unstated" || fact.stances.includes(answer));
     const row = policyFeatures(scores, proofs, view, f, model.rates);
     const probabilities = probabilitiesOf(model.answers, row, possible);
     const best = passages.length === 0 ? UNSTATED : decide(probabilities);

@@ -16,7 +16,7 @@ const SECTION_IDS: readonly Section[] = ["collect", "use", "share", "rights", "k
 export const HEADS: readonly Head[] = [
   ...FACTS.flatMap((fact): Head[] => [
     { kind: "fact", fact: fact.id, stance: "any" },
-    ...STANCES.filter((stance) => fact.stances[stance]).map((stance): Head => ({
+    ...STANCES.filter((stance) => fact.stances.includes(stance)).map((stance): Head => ({
       kind: "fact",
       fact: fact.id,
       stance,

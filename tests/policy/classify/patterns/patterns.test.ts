@@ -22,7 +22,7 @@ describe("every pattern", () => {
     for (const fact of entry.facts) expect(FACT_IDS).toContain(fact);
     if (entry.stance)
       expect(
-        entry.facts.some((fact) => entry.stance && entry.stance in factOf(fact).stances),
+        entry.facts.some((fact) => entry.stance && factOf(fact).stances.includes(entry.stance)),
         "a stance that one of its facts can take",
       ).toBe(true);
   });

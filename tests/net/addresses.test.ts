@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  cleanAddress,
-  isPrivateHost,
-  policyKey,
-  refusalOf,
-  typedAddress,
-} from "../../../src/extension/background/addresses.ts";
+import { cleanAddress, isPrivateHost, policyKey, refusalOf, typedAddress } from "../../src/net/addresses.ts";
 
 const hostOf = (address: string) => new URL(address).hostname;
 

@@ -1,5 +1,5 @@
 /** Which addresses may be asked for: a page must not be able to point us at the reader's own machine or network. Pure. */
-import type { ErrorCode } from "../../policy/errors.ts";
+import type { ErrorCode } from "../policy/errors.ts";
 
 /** [first address, prefix length] of every IPv4 range that isn't the public internet (IANA special-purpose registry). */
 const IPV4_RANGES: readonly (readonly [string, number])[] = [
