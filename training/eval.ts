@@ -1,13 +1,18 @@
 import { crossValidate, readMaterial } from "./experiment.ts";
 import { figuresOf, printFigures, printMisses } from "./report.ts";
-import { evaluateSeeds } from "./eval-seeds.ts";
 
 /*
  * npm run eval                 the engine: 5-fold cross-validation over whole policies
  * npm run eval -- seeds        the shipped model on the policies with gold answers
  * npm run eval -- NAME         another part's evaluation: extract, details, links, signup
  */
-const PARTS = ["extract", "details", "links", "signup"];
+const PARTS: Record<string, () => Promise<void>> = {
+  seeds: async () => (await import("./eval-seeds.ts")).evaluateSeeds(),
+  extract: async () => (await import("./eval-extract.ts")).evalExtract(),
+  details: async () => (await import("./eval-details.ts")).evalDetails(),
+  links: async () => (await import("./eval-links.ts")).evalLinks(),
+  signup: async () => (await import("./eval-signup.ts")).evalSignup(),
+};
 const MISSES = 60;
 
 async function evaluateEngine(): Promise<void> {
@@ -18,11 +23,10 @@ async function evaluateEngine(): Promise<void> {
   printMisses(material, result, MISSES);
 }
 
-const part = process.argv[2];
-if (part === undefined) await evaluateEngine();
-else if (part === "seeds") evaluateSeeds();
-else if (PARTS.includes(part)) await import(new URL(`./eval-${part}.ts`, import.meta.url).href);
+const name = process.argv[2];
+const evaluate = name === undefined ? evaluateEngine : PARTS[name];
+if (evaluate) await evaluate();
 else {
-  console.error(`no such evaluation: ${part} (there are: seeds, ${PARTS.join(", ")})`);
+  console.error(`no such evaluation: ${name} (there are: ${Object.keys(PARTS).join(", ")})`);
   process.exitCode = 2;
 }
