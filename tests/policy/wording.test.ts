@@ -27,7 +27,7 @@ const lines = (said: Said, part: SummaryPart, contradicted: FactId[] = []): stri
   )[part].map((line) => line.text);
 
 const EVERY = FACTS.flatMap(({ id, stances }) =>
-  ([...Object.keys(stances), "unstated"] as Answer[]).map((stance) => [id, stance] as const),
+  ([...stances, "unstated"] as Answer[]).map((stance) => [id, stance] as const),
 );
 
 describe("factSentence", () => {
@@ -180,6 +180,25 @@ describe("summaryLines", () => {
     expect(lines({ "share.sell": ["yes", PROBABLY_BELOW] }, "sharing")[0]).not.toContain("probably");
   });
 
+  it("keeps apart what is denied for sure and what is likely denied", () => {
+    expect(lines({ "share.sell": "no", "share.advertisers": ["no", 0.5] }, "sharing")).toEqual([
+      "They say they do not sell your data.",
+      "They probably say they do not share your data with advertisers or ad networks.",
+    ]);
+  });
+
+  it("names doubtful silences only where few are sure", () => {
+    const doubtful = FACTS.map(({ id }): [FactId, [Answer, number]] => [id, ["unstated", 0.5]]);
+    const all = Object.fromEntries(doubtful);
+    expect(lines(all, "silent")[0]).toBe("The policy probably does not say whether they sell your data.");
+    const sure = {
+      "share.sell": "unstated",
+      "keep.period": "unstated",
+      "rights.delete": "unstated",
+    } as const;
+    expect(lines({ ...all, ...sure }, "silent").join(" ")).not.toContain("probably");
+  });
+
   it("says contradictions first", () => {
     expect(
       lines({ "share.advertisers": "yes" }, "sharing", [
@@ -208,7 +227,7 @@ describe("summaryLines", () => {
       ...FACTS.map(({ id, stances }) =>
         fc.record({
           id: fc.constant(id),
-          stance: fc.constantFrom<Answer>(...(Object.keys(stances) as Answer[]), "unstated"),
+          stance: fc.constantFrom<Answer>(...(stances as readonly Answer[]), "unstated"),
           confidence: fc.double({ min: 0, max: 1, noNaN: true }),
         }),
       ),

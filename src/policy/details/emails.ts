@@ -20,6 +20,8 @@ const MAX_LOCAL = 70;
 const MAX_DOMAIN = 200;
 const MAX_TRIMMED = 12;
 const MAX_LOOSE = 3;
+/** Reserved for samples such as ours (RFC 2606): registered by nobody, but not a word that ran in. */
+const DOCUMENTATION = "example";
 
 /** All e-mail addresses of a text, in order, also those written for people only. */
 export function emailsIn(text: string): FoundEmail[] {
@@ -58,7 +60,7 @@ function emailOf(local: string, domain: string): string | null {
     // A short word ran in ("comor"), or one with a capital ("euLionheart"): longer ends belong to an unknown domain.
     const loose = cut <= MAX_LOOSE || /^\p{Lu}/u.test(domain.slice(host.length));
     const read = parse(host);
-    if (loose && read.isIcann === true && read.domain !== null)
+    if (loose && read.domain !== null && (read.isIcann === true || read.publicSuffix === DOCUMENTATION))
       return `${local}@${domain.slice(0, host.length)}`;
     if (!/\p{L}{3,}$/u.test(host)) return null;
     host = host.slice(0, -1);

@@ -14,6 +14,7 @@ import type { Frame, Grammar, Said } from "./grammar.ts";
 export const MAX_WORDS = 20;
 const MAX_LINES = 5;
 const MAX_SILENT = 8;
+const ENOUGH_SILENT = 3;
 
 /** Facts that are said in one line, with one answer. `frame` is how. */
 interface Group {
@@ -204,11 +205,19 @@ export function plan(
     use: part("use"),
     keeping: part("keeping"),
     changes: part("changes"),
-    silent: silentLines(grammar, byId, doubtBelow).slice(0, MAX_SILENT),
+    silent: sureFirst(byId, silentLines(grammar, byId, doubtBelow), doubtBelow),
   };
 }
 
 type ById = ReadonlyMap<FactId, FactAnswer>;
+
+/** A silence that is doubtful is worth a line only where few are sure. */
+function sureFirst(facts: ById, lines: readonly SummaryLine[], doubtBelow: number): SummaryLine[] {
+  const sure = lines.filter((line) =>
+    line.facts.every((id) => (facts.get(id)?.confidence ?? 0) >= doubtBelow),
+  );
+  return (sure.length >= ENOUGH_SILENT ? sure : lines).slice(0, MAX_SILENT);
+}
 
 function partLines(
   grammar: Grammar,
@@ -269,8 +278,14 @@ function groupLines(
     const fact = facts.get(id);
     if (fact?.stance === answer) said.push({ id, probably: fact.confidence < doubtBelow });
   }
-  return pack(grammar, frame, said, short);
+  if (!DENYING.has(frame)) return pack(grammar, frame, said, short);
+  const sure = said.filter((one) => !one.probably);
+  const doubted = said.filter((one) => one.probably);
+  return [...pack(grammar, frame, sure, short), ...pack(grammar, frame, doubted, short)];
 }
+
+/** "They do not sell, or probably share" can be read either way: what is denied for sure has a line of its own. */
+const DENYING: ReadonlySet<Frame> = new Set(["they-deny", "cannot"]);
 
 /** One line if the words allow it, else the fewest lines that each keep within MAX_WORDS. */
 function pack(grammar: Grammar, frame: Frame, said: readonly Said[], short: boolean): SummaryLine[] {

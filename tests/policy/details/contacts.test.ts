@@ -11,6 +11,7 @@ const found = (markdown: string, kind: ContactKind, url: string | null = null) =
 describe("e-mails", () => {
   it.each([
     ["Write to privacy@harbour.example.com.", "privacy@harbour.example.com"],
+    ["Write to privacy@harbour.example.", "privacy@harbour.example"],
     ["Write to Privacy@Harbour.com, please.", "Privacy@Harbour.com"],
     ["Write to privacy [at] harbour.com", "privacy@harbour.com"],
     ["Write to privacy(at)harbour(dot)com", "privacy@harbour.com"],
