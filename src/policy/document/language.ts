@@ -22,7 +22,8 @@ export function languageOf(text: string, hint: string | null): string | null {
   const letters = text.length < 1000 ? text.replace(/[^\p{L}]+/gu, "").length : FEW_LETTERS;
   if (letters === 0) return null;
   const seen = SHORT[franc(sampleOf(text), { minLength: 8 })] ?? null;
-  if (letters < FEW_LETTERS) return claimed ?? seen;
+  // A short line in Latin letters is as soon taken for French as for English.
+  if (letters < FEW_LETTERS) return claimed ?? (/\p{Script=Latin}/u.test(text) ? null : seen);
   // Danish, Finnish and others that the detector does not know look like their neighbours to it.
   if (claimed !== null && !KNOWN.has(claimed) && seen !== "en") return claimed;
   return seen ?? claimed;

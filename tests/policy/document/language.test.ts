@@ -31,3 +31,8 @@ it("no letters, no language", () => {
   expect(languageOf("123 456", "en")).toBeNull();
   expect(languageOf("", null)).toBeNull();
 });
+
+it("does not guess at a few Latin letters", () => {
+  expect(languageOf("We collect your name.", null)).toBe(null);
+  expect(languageOf("We collect your name.", "en")).toBe("en");
+});
