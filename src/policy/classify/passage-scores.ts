@@ -2,6 +2,7 @@ import { FACT_IDS } from "../facts.ts";
 import type { Passage } from "../types.ts";
 import type { Features } from "./features.ts";
 import { PATTERNS } from "./patterns/index.ts";
+import { overruled } from "./rulings.ts";
 
 /** What the passage model says of a policy, and what the later stages ask about each passage. */
 export interface PassageScores {
@@ -33,7 +34,7 @@ export function passageScores(
 ): PassageScores {
   return {
     passages: passages.length,
-    logits,
+    logits: overruled(passages, logits),
     flags: Int32Array.from(features, (one) => one.flags),
     block: Int32Array.from(passages, (one) => one.block),
     section: sectionsOf(passages),

@@ -1,0 +1,75 @@
+import { FACTS } from "../facts.ts";
+import type { FactId, Passage } from "../types.ts";
+import { HEADS, HEADS_OF } from "./heads.ts";
+
+/*
+ * Where words decide, the linear heads are overruled: a sentence that is nothing but a denial admits nothing, and a sentence
+ * without any word of a fact does not prove it.
+ */
+
+/** Logits that leave no doubt: no head that is not overruled gives less. */
+const NEVER = -8;
+
+/** "We do not collect …", with at most a short way in ("In particular, …", "At this time …"). */
+const DENIAL =
+  /^(?:[-•*]\s)?(?:(?:in particular|however|please note that|note that|at this time|also|in addition|furthermore|additionally|moreover|importantly|currently|to be clear|rest assured),?\s)?(?:we|i|our (?:website|site|app|application|service|services|company)|(?:the|this) (?:website|site|app|application|service|company)|[A-Z][\p{L}\d.]{1,30})\s(?:do not|does not|don['’]t|doesn['’]t|will not|won['’]t|will never|never)\s(?:(?:and will never|and will not|knowingly|intentionally|actively|currently|ever|otherwise|directly|personally|also)\s){0,2}(?:collect|store|record|gather|request|require|ask for|sell|share|rent|trade|use|disclose|transfer|track|obtain|solicit|receive|keep|save)(?![\p{L}-])/iu;
+
+/** Words that may take some of a denial back, or say something beside it. */
+const TAKEN_BACK =
+  /(?<!\p{L})(?:but|except|unless|other than|without|only|however|apart from|aside from|besides|although|though|while|until|outside|beyond|save for|instead|rather|excluding|may|might|more than|if|when|where|we (?:do|will|use|share|collect)|which means)(?!\p{L})|[;:]/iu;
+
+const DENIED = new Set(["collect", "use", "share"]);
+const DENIED_FACTS = FACTS.flatMap(({ section }, f) => (DENIED.has(section) ? [f] : []));
+
+/** Whether a sentence denies and does nothing else. */
+export function isPlainDenial(text: string): boolean {
+  const denial = DENIAL.exec(text);
+  return denial !== null && !TAKEN_BACK.test(text.slice(denial[0].length));
+}
+
+/** Facts that can't be spoken of without one of a few words; they stand in the passage, its lead-in or its headings. */
+const WORDS: Partial<Record<FactId, RegExp>> = {
+  "collect.biometric":
+    /biometr|finger|(?<!\p{L})face|facial|(?<!\p{L})voice|(?<!\p{L})iris|retina|(?<!\p{L})palm|keystroke|(?<!\p{L})gait(?!\p{L})|special categor|sensitive/iu,
+  "collect.children":
+    /child|minor|(?<!\p{L})kids?(?!\p{L})|(?<!\p{L})under\s|(?<!\p{L})age|parent|guardian|pupil|student|young|teen|coppa|adult|juvenile|\d years/iu,
+  "use.ai-training":
+    /(?<!\p{L})(?:ai|ml|llms?)(?!\p{L})|artificial|machine|model|algorithm|train|learning|neural/iu,
+  "rights.do-not-track": /track|dnt(?!\p{L})|signal/iu,
+  "rights.gpc": /(?<!\p{L})gpc|privacy control|signal|track|(?<!\p{L})dnt(?!\p{L})|similar mechanism/iu,
+  "keep.encryption":
+    /encr|cipher|crypt|hash|(?<!\p{L})(?:ssl|tls|https|aes|pgp|ssh|vpn)|secure socket|transport layer|password/iu,
+};
+const WORDED = FACTS.flatMap(({ id }, f) => {
+  const words = WORDS[id];
+  return words ? [{ fact: f, words }] : [];
+});
+
+/** Logits with the passages' words taken at their word; passages by heads, a copy. */
+export function overruled(passages: readonly Passage[], logits: Float32Array): Float32Array {
+  const ruled = logits.slice();
+  const many = HEADS.length;
+  passages.forEach(({ text, leadIn, headings, columns }, p) => {
+    const at = (head: number) => p * many + head;
+    const set = (head: number, logit: number) => {
+      if (head >= 0) ruled[at(head)] = logit;
+    };
+    if (isPlainDenial(text))
+      for (const fact of DENIED_FACTS) {
+        const heads = HEADS_OF[fact];
+        if (!heads || heads.no < 0) continue;
+        set(heads.yes, NEVER);
+        set(heads.limited, NEVER);
+        set(heads.no, Math.max(ruled[at(heads.no)] ?? NEVER, ruled[at(heads.any)] ?? NEVER));
+      }
+    let around: string | null = null;
+    for (const { fact, words } of WORDED) {
+      if (words.test(text)) continue;
+      around ??= [leadIn, ...columns, ...headings].join("\n");
+      const heads = HEADS_OF[fact];
+      if (!heads || words.test(around)) continue;
+      for (const head of [heads.any, heads.yes, heads.limited, heads.no]) set(head, NEVER);
+    }
+  });
+  return ruled;
+}

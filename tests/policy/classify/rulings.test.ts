@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { FACT_IDS } from "../../../src/policy/facts.ts";
+import { HEADS, HEADS_OF } from "../../../src/policy/classify/heads.ts";
+import { isPlainDenial, overruled } from "../../../src/policy/classify/rulings.ts";
+import type { FactId, Passage } from "../../../src/policy/types.ts";
+
+const passage = (text: string, headings: string[] = []): Passage => ({
+  text,
+  start: 0,
+  end: text.length,
+  block: 0,
+  kind: "paragraph",
+  headings,
+  leadIn: "",
+  columns: [],
+});
+const headsOf = (id: FactId) => {
+  const heads = HEADS_OF[FACT_IDS.indexOf(id)];
+  if (!heads) throw new Error(id);
+  return heads;
+};
+
+describe("a plain denial", () => {
+  it.each([
+    "We do not collect your name, phone number or postal address.",
+    "In particular, we don’t collect your location.",
+    "Our app does not store any photos.",
+    "Lanternbox will never sell your details to anybody.",
+    "I do not knowingly gather data of pupils.",
+  ])("%s", (text) => expect(isPlainDenial(text)).toBe(true));
+
+  it.each([
+    "We do not sell your details, but we may share them with partners.",
+    "We do not share your address except with the courier.",
+    "We do not collect your location unless you switch it on.",
+    "We do not store card numbers; the bank does that for us.",
+    "We do not only collect your name.",
+    "We collect your name and do not sell it.",
+    "You do not have to give us your name.",
+    "We do not respond to browser signals.",
+    "We do not track you, which means we keep a count of visits only.",
+  ])("not: %s", (text) => expect(isPlainDenial(text)).toBe(false));
+
+  it("admits nothing, whatever the heads say", () => {
+    const { any, yes, no } = headsOf("collect.contact");
+    const logits = new Float32Array(HEADS.length);
+    logits[any] = 3;
+    logits[yes] = 2;
+    logits[no] = -1;
+    const ruled = overruled([passage("We do not collect your name or e-mail address.")], logits);
+    expect(ruled[yes]).toBeLessThan(-5);
+    expect(ruled[no]).toBe(3);
+    expect(logits[yes]).toBe(2);
+  });
+});
+
+describe("a fact that has its own words", () => {
+  const proves = (text: string, id: FactId, headings: string[] = []) => {
+    const logits = new Float32Array(HEADS.length).fill(2);
+    return (overruled([passage(text, headings)], logits)[headsOf(id).any] ?? 0) > 0;
+  };
+
+  it.each<[FactId, string, string]>([
+    ["collect.biometric", "We scan your fingerprint at the door.", "We ask about your health and religion."],
+    ["use.ai-training", "Your drawings train our AI.", "Your drawings are shown in the gallery."],
+    ["rights.gpc", "We honour Global Privacy Control.", "We honour your wishes."],
+    ["rights.do-not-track", "We ignore Do Not Track.", "We ignore such letters."],
+    ["keep.encryption", "Forms are sent over TLS.", "Forms are kept in a locked room."],
+    ["collect.children", "Children under 13 may not join.", "Members of other clubs may not join."],
+  ])("%s", (id, said, unsaid) => {
+    expect(proves(said, id)).toBe(true);
+    expect(proves(unsaid, id)).toBe(false);
+  });
+
+  it("may have them in the heading", () => {
+    expect(proves("We honour it.", "rights.gpc", ["Global Privacy Control"])).toBe(true);
+  });
+});
