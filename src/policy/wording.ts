@@ -5,7 +5,7 @@ import { plan } from "./wording/plan.ts";
 export { contradictionSentence, dataNoun, factSentence, usualPhrase } from "./wording/sentences.ts";
 
 /** Answers with a lower confidence are worded with "probably". */
-export const PROBABLY_BELOW = 0.8;
+export const PROBABLY_BELOW = 0.86;
 
 /**
  * The summary in plain words: for each part its lines, worst first, each with the facts it rests on.
