@@ -41,6 +41,11 @@ export async function readToolbarPopup(
   await session.ask(() => undefined); // the page that asks must be open before the site is brought to the front
   await site.bringToFront();
   await session.ask(() => chrome.action.openPopup());
+  return readOpenPopup(session);
+}
+
+/** Waits for the toolbar's own popup, reads it, and closes it. */
+export function readOpenPopup(session: Session): Promise<{ state: string; text: string }> {
   return session.kind === "chromium" ? readChromiumPopup(session) : readFirefoxPopup(session);
 }
 

@@ -41,6 +41,8 @@ export interface LaunchOptions {
   netLog?: string;
   /** Firefox: how long a background with nothing to do is kept, in ms; else as long as Firefox has it. */
   idleMs?: number;
+  /** Firefox: what an extension asks the reader for after a click is granted, without its question, which no driver can answer. */
+  grants?: boolean;
 }
 
 export async function startSession(kind: Kind, options: LaunchOptions = {}): Promise<Session> {
@@ -76,7 +78,7 @@ async function launchChromium(port: number, { dark = false, netLog }: LaunchOpti
   return { browser, base: `chrome-extension://${new URL((await workerOf(browser)).url()).host}` };
 }
 
-async function launchFirefox(port: number, { dark = false, idleMs }: LaunchOptions) {
+async function launchFirefox(port: number, { dark = false, idleMs, grants = false }: LaunchOptions) {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: await needBrowser("firefox"),
@@ -92,6 +94,7 @@ async function launchFirefox(port: number, { dark = false, idleMs }: LaunchOptio
       "network.proxy.ssl": "127.0.0.1",
       "network.proxy.ssl_port": port,
       ...(idleMs === undefined ? {} : { "extensions.background.idle.timeout": idleMs }),
+      "extensions.webextOptionalPermissionPrompts": !grants,
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
     },
   });
