@@ -3,8 +3,8 @@ import type { FactId, Passage } from "../types.ts";
 import { HEADS, HEADS_OF } from "./heads.ts";
 
 /*
- * Where words decide, the linear heads are overruled: a sentence that is nothing but a denial admits nothing, and a sentence
- * without any word of a fact does not prove it.
+ * Where words decide, the linear heads are overruled: a sentence that is nothing but a denial admits nothing, one that plainly
+ * says that data is sold proves it, and a sentence without any word of a fact does not.
  */
 
 /** Logits that leave no doubt: no head that is not overruled gives less. */
@@ -27,6 +27,19 @@ export function isPlainDenial(text: string): boolean {
   return denial !== null && !TAKEN_BACK.test(text.slice(denial[0].length));
 }
 
+/** A logit that leaves as little doubt as the heads' best. */
+const SURELY = 5;
+
+/** "We sell your name and address …", "We may rent our customers' data …": policies say it so seldom that no head learns it. */
+const SALE =
+  /^(?:[-•*]\s)?(?:(?:in addition|additionally|also|furthermore|moreover|in some cases|from time to time|sometimes),?\s)?(?:we|i|our company|the company)\s(?:(?:may|might|will|can|do|also|sometimes|occasionally|currently)\s){0,3}(?:sell|rent|lease|trade)(?:,?\s(?:or|and)\s(?:sell|rent|lease|trade|share))?\s(?:[\p{L}’'-]{1,20}\s){0,3}?(?:your|personal|users?[’']?s?|customers?[’']?s?|members?[’']?s?|subscribers?[’']?s?|visitors?[’']?s?)\s(?:[\p{L}’'/-]{1,20}\s){0,5}?(?:names?|e-?mails?|address(?:es)?|information|data|details|profiles?|lists?)(?![\p{L}-])/iu;
+/** What is sold is the business, or no longer anybody's data. */
+const OTHER_SALE =
+  /aggregat|anonym|de-?identif|non-?person|statistic|(?<!\p{L})assets?(?!\p{L})|merge|acqui|(?<!\p{L})(?:if|unless|with your consent|only|without)(?!\p{L})/iu;
+
+/** Whether a sentence plainly says that personal data is sold, rented, leased or traded. */
+export const isPlainSale = (text: string): boolean => SALE.test(text) && !OTHER_SALE.test(text);
+
 /** Facts that can't be spoken of without one of a few words; they stand in the passage, its lead-in or its headings. */
 const WORDS: Partial<Record<FactId, RegExp>> = {
   "collect.biometric":
@@ -45,6 +58,8 @@ const WORDED = FACTS.flatMap(({ id }, f) => {
   return words ? [{ fact: f, words }] : [];
 });
 
+const SALE_HEADS = HEADS_OF[FACTS.findIndex(({ id }) => id === "share.sell")];
+
 /** Logits with the passages' words taken at their word; passages by heads, a copy. */
 export function overruled(passages: readonly Passage[], logits: Float32Array): Float32Array {
   const ruled = logits.slice();
@@ -62,6 +77,11 @@ export function overruled(passages: readonly Passage[], logits: Float32Array): F
         set(heads.limited, NEVER);
         set(heads.no, Math.max(ruled[at(heads.no)] ?? NEVER, ruled[at(heads.any)] ?? NEVER));
       }
+    if (isPlainSale(text) && SALE_HEADS) {
+      for (const head of [SALE_HEADS.any, SALE_HEADS.yes])
+        set(head, Math.max(ruled[at(head)] ?? NEVER, SURELY));
+      for (const head of [SALE_HEADS.limited, SALE_HEADS.no]) set(head, NEVER);
+    }
     let around: string | null = null;
     for (const { fact, words } of WORDED) {
       if (words.test(text)) continue;

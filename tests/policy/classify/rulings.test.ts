@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FACT_IDS } from "../../../src/policy/facts.ts";
 import { HEADS, HEADS_OF } from "../../../src/policy/classify/heads.ts";
-import { isPlainDenial, overruled } from "../../../src/policy/classify/rulings.ts";
+import { isPlainDenial, isPlainSale, overruled } from "../../../src/policy/classify/rulings.ts";
 import type { FactId, Passage } from "../../../src/policy/types.ts";
 
 const passage = (text: string, headings: string[] = []): Passage => ({
@@ -52,6 +52,26 @@ describe("a plain denial", () => {
     expect(ruled[no]).toBe(3);
     expect(logits[yes]).toBe(2);
   });
+});
+
+describe("a plain sale", () => {
+  it.each([
+    "We sell your name and your e-mail address to advertising companies.",
+    "We may rent or sell our customers' postal addresses to other shops.",
+    "From time to time we trade your personal information with partners.",
+    "We sell personal data.",
+  ])("%s", (text) => expect(isPlainSale(text)).toBe(true));
+
+  it.each([
+    "We do not sell your name.",
+    "We never sell your personal information.",
+    "We sell bread, and we need your address to deliver it.",
+    "We may sell your information together with our assets.",
+    "We sell aggregated customer data.",
+    "We sell your data only with your consent.",
+    "They sell your data.",
+    "You can tell us not to sell your data.",
+  ])("not: %s", (text) => expect(isPlainSale(text)).toBe(false));
 });
 
 describe("a fact that has its own words", () => {

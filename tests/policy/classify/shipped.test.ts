@@ -57,6 +57,7 @@ describe("the shipped model", () => {
       "collect.usage yes",
     ],
     ["Cookies", "We use cookies and web beacons on our website.", "collect.cookies yes"],
+    ["Sharing", "We sell your name and e-mail address to advertising companies.", "share.sell yes"],
     ["Cookies", "Our website does not use cookies.", "collect.cookies no"],
     [
       "Information we collect",
