@@ -41,11 +41,25 @@ function pagesFor(file) {
   };
 }
 
+const isOwnWorker = (target) =>
+  target.type() === "service_worker" && target.url().startsWith("chrome-extension://");
+
+/** Has the worker open the popup; a worker that is just starting does not know `chrome` yet, so it is asked again. */
+async function askForPopup(browser, tries = 50) {
+  try {
+    const worker = await (await browser.waitForTarget(isOwnWorker)).worker();
+    await worker.evaluate(() => chrome.action.openPopup());
+  } catch (error) {
+    if (tries === 0) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await askForPopup(browser, tries - 1);
+  }
+}
+
 async function openPopup(browser) {
-  const popup = browser.waitForTarget((target) => target.url().endsWith("/popup/index.html"));
-  const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
-  await (await worker.worker()).evaluate(() => chrome.action.openPopup());
-  const page = await (await popup).asPage();
+  await askForPopup(browser);
+  const popup = await browser.waitForTarget((target) => target.url().endsWith("/popup/index.html"));
+  const page = await popup.asPage();
   // polled: a popup that nobody looks at draws no frames
   await page.waitForFunction(
     () => {

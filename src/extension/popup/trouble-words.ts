@@ -9,7 +9,7 @@ import type { Told } from "../ui/words.ts";
 /** Languages whose policies are read, as ISO 639-1 codes. */
 export const LANGUAGES_READ: readonly string[] = ["en"];
 
-const OPEN_AND_CLICK = "Open the policy, then click here again: an open page can often still be read.";
+const READ_YOURSELF = "Open the policy to read it yourself, or try again later.";
 
 const failed: Record<ErrorCode, Told> = {
   "bad-address": {
@@ -45,7 +45,7 @@ const failed: Record<ErrorCode, Told> = {
     title: "The policy’s address leads in a circle",
     text: "The site sends every visitor on to the next address without end. Open the policy yourself, or enter another address.",
   },
-  refused: { title: "The site refuses to show its policy this way", text: OPEN_AND_CLICK },
+  refused: { title: "The site refuses to show its policy this way", text: READ_YOURSELF },
   "not-found": {
     title: "The policy is not where the link leads",
     text: "The site answers that there is no such page. Enter the policy’s address if you know it.",
@@ -62,7 +62,7 @@ const failed: Record<ErrorCode, Told> = {
     title: "The policy is too large to read",
     text: "The page is far larger than any policy. Open it yourself, or enter another address.",
   },
-  empty: { title: "The policy’s page is empty", text: OPEN_AND_CLICK },
+  empty: { title: "The policy’s page is empty", text: READ_YOURSELF },
   binary: {
     title: "The policy is no text",
     text: "The file behind the link holds nothing that can be read as text. Open it yourself, or enter another address.",
@@ -104,7 +104,7 @@ const notPolicy: Record<NotPolicyReason, Told> = {
   },
   login: {
     title: "The policy is behind a login",
-    text: "The site shows it only to people who have signed in. Open the policy, then click here again.",
+    text: "The site shows it only to people who have signed in. Open the policy to read it yourself.",
   },
   language: {
     title: "The policy is in another language",
@@ -112,7 +112,7 @@ const notPolicy: Record<NotPolicyReason, Told> = {
   },
   "script-drawn": {
     title: "This policy only shows in an open page",
-    text: "Scripts draw it, so there was nothing to read. Open the policy, then click here again.",
+    text: "Scripts draw it, so there was nothing to read, and Smallprint cannot read such pages yet. Open the policy to read it yourself.",
   },
   other: {
     title: "This is not a privacy policy",
