@@ -7,7 +7,7 @@ import { HEADS, HEADS_OF } from "./heads.ts";
  * says that data is sold proves it, and a sentence without any word of a fact does not.
  */
 
-/** Logits that leave no doubt: no head that is not overruled gives less. */
+/** A logit that leaves no doubt that something is not so. */
 const NEVER = -8;
 
 /** "We do not collect …", with at most a short way in ("In particular, …", "At this time …"). */
@@ -27,7 +27,7 @@ export function isPlainDenial(text: string): boolean {
   return denial !== null && !TAKEN_BACK.test(text.slice(denial[0].length));
 }
 
-/** A logit that leaves as little doubt as the heads' best. */
+/** And one that leaves no doubt that it is. */
 const SURELY = 5;
 
 /** "We sell your name and address …", "We may rent our customers' data …": policies say it so seldom that no head learns it. */
