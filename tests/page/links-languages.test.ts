@@ -76,6 +76,21 @@ const NAMES: [language: string, names: string[]][] = [
   ["mt", ["Politika tal-privatezza"]],
   ["eo", ["Privateca politiko"]],
   ["sw", ["Sera ya faragha"]],
+  ["be-tarask", ["Палітыка прыватнасьці"]],
+  ["hsb", ["Škit datow"]],
+  ["an", ["Politica de privacidat"]],
+  ["tt", ["Яшеренлек сәясәте"]],
+  ["tk", ["Gizlinlik syýasaty"]],
+  ["ug", ["مەخپىيەتلىك سىياسىتى"]],
+  ["dv", ["ޕްރައިވެސީ ޕޮލިސީ"]],
+  ["so", ["Siyaasadda Asturnaanta"]],
+  ["ha", ["Manufar tsare sirri"]],
+  ["ig", ["Amụma nzuzo"]],
+  ["zu", ["Inqubomgomo yobumfihlo"]],
+  ["xh", ["Umgaqo-nkqubo wabucala"]],
+  ["mg", ["Politika momba ny tsiambaratelo"]],
+  ["mi", ["Kaupapahere tūmataiti"]],
+  ["su", ["Kawijakan privasi"]],
 ]; // prettier-ignore
 
 function pageWith(language: string, name: string): void {

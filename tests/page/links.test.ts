@@ -178,6 +178,14 @@ describe("which of several", () => {
       "https://group.test/privacy-policy",
     );
   });
+  it("the site's own before an advertiser's of a fuller name, not before that of its group where its own is a topic", () => {
+    const own = '<a href="/privacy">Privacy</a>';
+    const advertiser = '<a href="https://adnet.test/privacy-notice">Privacy notice</a>';
+    expect(policyOf(footer(own + advertiser))).toBe("https://shop.example/privacy");
+    expect(policyOf(footer(advertiser))).toBe("https://adnet.test/privacy-notice");
+    const topic = '<nav><a href="/law/privacy">Privacy</a></nav>';
+    expect(policyOf(topic + footer(advertiser))).toBe("https://adnet.test/privacy-notice");
+  });
   it("a policy kept by a generator", () => {
     expect(
       policyOf(footer('<a href="https://www.iubenda.com/privacy-policy/123456">Privacy Policy</a>')),

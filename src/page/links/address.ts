@@ -109,7 +109,8 @@ function words(part: string): string {
 export const RUN_TOGETHER: readonly string[] = (
   "privacy privacidad datenschutz confidentialite prywatnosc gizlilik tietosuoja personvern adatved adatkez privatliv integritetsp " +
   "privatnost personuppgift donneesperso protecciondatos datospersonales dadospessoais osobnichudaj osobnychudaj vieprivee " +
-  "persondata rekisteriselos"
+  "persondata rekisteriselos riservatezza confidentialitate privaatsus privasi kisiselveri ochranaudaj osobnihpodatak zastitapodatak " +
+  "varstvopodatk datuaizsardz chinhsachbaomat duomenuapsaug"
 ).split(" ");
 
 /** Reads the words of an address: as readName, and words run together or spelt in Latin letters. */

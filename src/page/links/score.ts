@@ -11,9 +11,17 @@ import { isGenerator, isVendor } from "./vendors.ts";
 export const OFFER = 0.5;
 export const KEEP = 0.2;
 const MAX_CANDIDATES = 8;
+/** Score from which the site's own policy goes before that of another site, unless that one scores far better. */
+const OWN = 0.9;
+const GUEST_WEIGHT = 1;
+
+type Ranked = PolicyLink & { order: number; /** Leads to another site. */ guest: boolean };
+
+const lessLikely = (score: number, weight: number): number =>
+  score / (score + (1 - score) * Math.exp(weight));
 
 export function judgeLinks(page: PageFacts, signals: readonly Signal[] = SIGNALS): PolicyLinks {
-  const best = new Map<string, PolicyLink & { order: number }>();
+  const best = new Map<string, Ranked>();
   for (const facts of page.links) {
     const reading = readLink(facts, page);
     const { score, reasons } = weigh(reading, signals);
@@ -28,9 +36,14 @@ export function judgeLinks(page: PageFacts, signals: readonly Signal[] = SIGNALS
       score,
       reasons,
       order: known?.order ?? facts.order,
+      guest: reading.kinship === "other",
     });
   }
-  const ranked = [...best.values()].sort((a, b) => b.score - a.score || a.order - b.order);
+  const found = [...best.values()];
+  // an advertiser's, a publisher's or a partner's policy stands beside the site's own
+  if (found.some((link) => !link.guest && link.kind === "policy" && link.score >= OWN))
+    for (const link of found) if (link.guest) link.score = lessLikely(link.score, GUEST_WEIGHT);
+  const ranked = found.sort((a, b) => b.score - a.score || a.order - b.order);
   const policy = ranked.find((c) => c.score >= OFFER && c.kind !== "cookies" && c.kind !== "terms");
   if (!policy) return { policy: null, candidates: [] };
   const candidates = [policy, ...ranked.filter((c) => c !== policy)].slice(0, MAX_CANDIDATES);
