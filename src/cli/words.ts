@@ -19,6 +19,8 @@ const ERRORS: Record<ErrorCode, string> = {
   empty: "there is nothing in it",
   binary: "it holds bytes that are no text",
   "unsupported-type": "a type that is not read",
+  locked: "locked with a password",
+  scanned: "pictures of text, which can't be read",
   unreadable: "can't be read",
   storage: "can't be stored",
   cancelled: "cancelled",
@@ -31,6 +33,8 @@ const DETAIL_SAYS_ALL: ReadonlySet<ErrorCode> = new Set([
   "empty",
   "binary",
   "unsupported-type",
+  "locked",
+  "scanned",
   "unreadable",
 ]);
 

@@ -19,7 +19,9 @@ export type ErrorCode =
   | "too-large"
   | "empty"
   | "binary" // bytes that are no text
-  | "unsupported-type" // a type that is not read (image, archive, scanned PDF)
+  | "unsupported-type" // a type that is not read (image, archive)
+  | "locked" // a PDF that only a password opens
+  | "scanned" // a PDF that is pictures of text
   | "unreadable" // a file that can't be opened, or a row of JSON that can't be understood
   // ours
   | "storage"

@@ -27,6 +27,10 @@ export interface Block {
   columns?: string[];
   /** Rows only: offsets of each cell, one a column. */
   cells?: { start: number; end: number }[];
+  /** PDFs: the page on which it begins, from 1. */
+  page?: number;
+  /** Policies on several pages: address of the block's own page, where that is not the document's. */
+  url?: string;
   links: DocumentLink[];
 }
 
@@ -74,6 +78,10 @@ export interface Quote {
   end: number;
   stance: Stance;
   heading: string[];
+  /** Policies on several pages: address of the quote's own page, where that is not `Summary.source.url`. */
+  url?: string;
+  /** PDFs: the page on which its block begins, from 1. */
+  page?: number;
 }
 
 /** The policy's answer to one of the 50 questions. */

@@ -11,6 +11,7 @@ export const LICENCES: readonly { name: string; licence: string }[] = [
   { name: "idb", licence: "ISC" },
   { name: "n-gram", licence: "MIT" },
   { name: "collapse-white-space", licence: "MIT" },
+  { name: "pdfjs-dist", licence: "Apache-2.0" },
   { name: "react", licence: "MIT" },
   { name: "react-dom", licence: "MIT" },
   { name: "scheduler", licence: "MIT" },

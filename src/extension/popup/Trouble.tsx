@@ -34,6 +34,8 @@ const AFTER_FAILURE: Record<ErrorCode, readonly Act[]> = {
   empty: ["open", "retry", "enter"],
   binary: ["open", "enter"],
   "unsupported-type": ["open", "enter"],
+  locked: ["open", "enter"],
+  scanned: ["open", "enter"],
   unreadable: ["retry", "open", "enter"],
   storage: ["retry"],
   cancelled: ["retry", "enter"],

@@ -69,7 +69,15 @@ const failed: Record<ErrorCode, Told> = {
   },
   "unsupported-type": {
     title: "The policy is a kind of file that is not read",
-    text: "Smallprint reads web pages and text. Open the policy yourself, or enter another address.",
+    text: "Smallprint reads web pages, PDFs and text. Open the policy yourself, or enter another address.",
+  },
+  locked: {
+    title: "The policy is locked with a password",
+    text: "It is a PDF that only a password opens. Open it yourself, or enter another address.",
+  },
+  scanned: {
+    title: "The policy is a picture",
+    text: "It is a PDF that holds pictures of its pages and no text, as scanners make them. Open it to read it yourself, or enter the address of a policy in text.",
   },
   unreadable: {
     title: "The policy could not be read",

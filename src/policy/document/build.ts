@@ -50,6 +50,7 @@ export function buildDocument(read: Drafts, type: DocumentType, url: string | nu
       block.columns = draft.columns ?? [];
       block.cells = (draft.cells ?? []).map((cell) => ({ start: start + cell.start, end: start + cell.end }));
     }
+    if (draft.page !== undefined) block.page = draft.page;
     blocks.push(block);
   }
   const text = pieces.join("\n");

@@ -18,6 +18,8 @@ export interface Draft {
   /** Rows: column headings and the places of the cells in `rich.text`. */
   columns?: string[];
   cells?: Range[];
+  /** PDFs: the page on which it begins, from 1. */
+  page?: number;
 }
 
 /** What every reader gives. */
