@@ -6,24 +6,38 @@
  *   gather (links/gather.ts) reads the others off the page; judge (links/score.ts) weighs the signals (links/signals.ts).
  */
 import type { PolicyLinks } from "./types.ts";
-import { framesOf, rootsOf, type Root } from "./walk.ts";
-import { gatherLinks } from "./links/gather.ts";
+import { atOnce, type Steps } from "./steps.ts";
+import { framesOf, rootSteps, type Root } from "./walk.ts";
+import { gatherSteps } from "./links/gather.ts";
 import { glance } from "./links/glance.ts";
 import { judgeLinks } from "./links/score.ts";
 
 /** Score from which a link found at first sight is surely the policy. */
 const SURE = 0.9;
 
+export interface FindOptions {
+  /** Stands in for the document's own address, where that is not the page's (a file read for another address). */
+  url?: string;
+  /** The page's trees as rootsOf gives them, where they are known already. */
+  roots?: readonly Root[];
+}
+
 /**
- * The policy links of a page, frames of the same site and open shadow roots included. `options.url` stands in for the
- * document's own address, where that is not the page's (a file read for another address).
- * Only http(s) addresses come out. Nothing good enough: `policy` null and no candidates.
+ * The policy links of a page, frames of the same site and open shadow roots included.
+ * Only http(s) addresses come out. Nothing good enough: `policy` is null; weak candidates may remain, to choose from.
  */
-export function findPolicyLinks(root: Root, options: { url?: string } = {}): PolicyLinks {
+export function findPolicyLinks(root: Root, options: FindOptions = {}): PolicyLinks {
+  return atOnce(findPolicyLinkSteps(root, options));
+}
+
+/** As findPolicyLinks, in steps. */
+export function* findPolicyLinkSteps(root: Root, options: FindOptions = {}): Steps<PolicyLinks> {
+  if (options.roots) return judgeLinks(yield* gatherSteps(root, options, glance));
   const seen = framesOf(root);
-  const found = judgeLinks(gatherLinks(root, { ...options, roots: seen }, glance));
+  const found = judgeLinks(yield* gatherSteps(root, { ...options, roots: seen }, glance));
   if ((found.candidates[0]?.score ?? 0) >= SURE) return found;
   // shadow roots are found by touching every element: only where there is need
-  const roots = rootsOf(root);
-  return roots.length === seen.length ? found : judgeLinks(gatherLinks(root, { ...options, roots }, glance));
+  const roots = yield* rootSteps(root);
+  if (roots.length === seen.length) return found;
+  return judgeLinks(yield* gatherSteps(root, { ...options, roots }, glance));
 }

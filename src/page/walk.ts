@@ -3,11 +3,14 @@
  * origin. Closed shadow roots and frames of other origins can't be seen and are passed over. Nothing on the page is touched.
  *
  *   rootsOf(root)              every tree of the page, `root` first
+ *   rootSteps(root)            the same, in steps
  *   framesOf(root)             the same without shadow roots, at a fraction of the time
  *   elementsOf(root, "a, area")  matching elements of all of them
  *   parentOf(node)             the parent, from a shadow root to its host, from a frame's document to the frame
  *   closestOf(node, "form")    Element.closest() that goes on through those borders
  */
+
+import { atOnce, type Steps } from "./steps.ts";
 
 export type Root = Document | DocumentFragment;
 
@@ -17,31 +20,43 @@ const MAX_DEPTH = 12;
 
 const SHOWS_ANOTHER = "iframe, frame, object";
 
+/** Elements looked at in one step. */
+const STEP = 500;
+
 /** `root` and all open shadow roots and same-origin frame documents in it, outer before inner, at most 300. */
 export function rootsOf(root: Root): Root[] {
+  return atOnce(rootSteps(root));
+}
+
+/** As rootsOf, in steps. */
+export function* rootSteps(root: Root): Steps<Root[]> {
   const roots: Root[] = [];
-  collectRoots(root, 0, roots, true);
+  yield* collectRoots(root, 0, roots, true);
   return roots;
 }
 
 /** `root` and the same-origin frame documents in it: at once, where looking for shadow roots has to touch every element. */
 export function framesOf(root: Root): Root[] {
   const roots: Root[] = [];
-  collectRoots(root, 0, roots, false);
+  atOnce(collectRoots(root, 0, roots, false));
   return roots;
 }
 
-function collectRoots(root: Root, depth: number, roots: Root[], shadows: boolean): void {
+function* collectRoots(root: Root, depth: number, roots: Root[], shadows: boolean): Steps<void> {
   if (roots.length >= MAX_ROOTS) return;
   roots.push(root);
   if (depth >= MAX_DEPTH) return;
-  for (const element of shadows ? root.querySelectorAll("*") : []) {
-    const shadow = element.shadowRoot;
-    if (shadow) collectRoots(shadow, depth + 1, roots, shadows);
+  if (shadows) {
+    const all = root.querySelectorAll("*");
+    for (let i = 0; i < all.length; i++) {
+      if (i % STEP === STEP - 1) yield;
+      const shadow = (all[i] as Element).shadowRoot;
+      if (shadow) yield* collectRoots(shadow, depth + 1, roots, shadows);
+    }
   }
   for (const frame of root.querySelectorAll(SHOWS_ANOTHER)) {
     const inner = documentIn(frame);
-    if (inner) collectRoots(inner, depth + 1, roots, shadows);
+    if (inner) yield* collectRoots(inner, depth + 1, roots, shadows);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Everything that is worth knowing about a link, read off the page once, as plain data. Judging it is score.ts's work. */
 import { imageText, labelledBy, textOf, visibleText } from "../text.ts";
+import type { Steps } from "../steps.ts";
 import { closestOf, parentOf, type Root } from "../walk.ts";
 import { addressKey, resolveAddress } from "./address.ts";
 import type { Glance } from "./glance.ts";
@@ -39,14 +40,16 @@ export interface PageFacts {
 }
 
 const LINKS = "[href], [data-href], [data-url], [data-link], [onclick]";
+/** Links glanced at in one step. */
+const STEP = 100;
 const AROUND_LIMIT = 400;
 
 /** Links of `root` and, where given, of the other trees of its page. */
-export function gatherLinks(
+export function* gatherSteps(
   root: Root,
   options: { url?: string; roots?: readonly Root[] },
   glance: Glance,
-): PageFacts {
+): Steps<PageFacts> {
   const roots = options.roots ?? [root];
   const page = documentOf(root);
   const pageUrl = options.url ?? page.URL;
@@ -60,16 +63,27 @@ export function gatherLinks(
   const promising: { element: Element; tree: Root; nearEnd: boolean }[] = [];
   for (const tree of roots) {
     const all = tree.querySelectorAll(LINKS);
-    let place = 0;
-    for (const element of all) {
-      const nearEnd = ++place > all.length * 0.8 && place > all.length - NEAR_END && all.length >= ENOUGH;
-      if (isPromising(element, glance)) promising.push({ element, tree, nearEnd });
+    const count = all.length;
+    yield;
+    for (let i = 0; i < count; i++) {
+      if (i % STEP === STEP - 1) yield;
+      const element = all[i] as Element;
+      if (!isPromising(element, glance)) continue;
+      promising.push({
+        element,
+        tree,
+        nearEnd: i + 1 > count * 0.8 && i >= count - NEAR_END && count >= ENOUGH,
+      });
     }
   }
   // a page all about privacy: the site's own links are the first and the last
   if (promising.length > MAX_LINKS) promising.splice(MAX_LINKS / 3, promising.length - MAX_LINKS);
+  const bases = new Map<Root, string>();
   for (const { element, tree, nearEnd } of promising) {
-    const link = readLink(element, baseOf(tree, pageUrl, root, options.url));
+    yield;
+    const base = bases.get(tree) ?? baseOf(tree, pageUrl, root, options.url);
+    bases.set(tree, base);
+    const link = readLink(element, base);
     if (!link) continue;
     const key = addressKey(link.url);
     const around = aroundOf(element);
@@ -96,12 +110,12 @@ function isPromising(element: Element, glance: Glance): boolean {
   if (raw && (glance.text(raw) || glance.here(raw))) return true;
   const href = hrefOf(element);
   if (href && glance.address(href)) return true;
+  const alt = iconText(element, raw);
+  if (alt && glance.text(alt)) return true;
   const title = element.getAttribute("title");
   if (title && title !== raw && glance.text(title)) return true;
   const label = element.getAttribute("aria-label");
   if (label && glance.text(label)) return true;
-  const alt = iconText(element, raw);
-  if (alt && glance.text(alt)) return true;
   const rel = element.getAttribute("rel");
   if (rel && rel.length > 7 && glance.text(rel)) return true;
   return element.hasAttribute("aria-labelledby") && glance.text(labelledBy(element));

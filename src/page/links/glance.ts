@@ -1,11 +1,13 @@
 /**
- * Tells in some tenths of a microsecond whether a link may be worth a close look: most links of most pages are not. One regular
- * expression per kind of script looks for the beginnings of privacy words; where one stands, the words are read in earnest.
+ * Tells in some tenths of a microsecond whether a link may be worth a close look: most links of most pages are not. A table of
+ * first letters, and one regular expression for each other kind of script, look for the beginnings of privacy words; where one stands, the
+ * words are read in earnest.
  */
 import { wordForm } from "../text.ts";
 import { isBorderless } from "../words/lookup.ts";
 import { hereWords, readName, stems } from "../words/policy.ts";
 import { mentionsPrivacy, RUN_TOGETHER } from "./address.ts";
+import { beginningsOf, type Beginning, type Beginnings } from "./beginnings.ts";
 
 /** Whether a link is worth a close look, by its texts and its address as they stand in the page. */
 export interface Glance {
@@ -20,10 +22,12 @@ export interface Glance {
 /** More of a text is not looked at: a headline with its teaser is no link to a policy. */
 const LONGEST = 300;
 const LONGEST_HERE = 28;
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
+/** With the white space around it, as pages are written. */
+const LONGEST_BLANK = 200;
 /** A text with more words than this beside the privacy words is an article's. */
 const MANY_WORDS = 12;
 
-const ASCII = /^[\x00-\x7f]*$/; // eslint-disable-line no-control-regex -- all of ASCII is meant
 /** Greek to Armenian, Georgian: scripts that part their words. */
 const OTHER_ALPHABETS = /[\u0370-\u058f\u10a0-\u10ff]/;
 const BORDERLESS = /[\u0590-\u109f\u1100-\u13ff\u1780-\u17ff\u2e80-\ud7ff]/;
@@ -35,95 +39,86 @@ const VARIANTS: Readonly<Record<string, string>> = {
   и: "[ий]", е: "[её]", і: "[ії]", у: "[уў]", α: "[αά]", ε: "[εέ]", η: "[ηή]", ι: "[ιίϊΐ]", ο: "[οό]", υ: "[υύϋΰ]", ω: "[ωώ]", σ: "[σς]",
 }; // prettier-ignore
 
-interface Beginnings {
-  /** First words alone: fast, and right about most links. */
-  latin: RegExp;
+interface Patterns {
+  latin: Beginnings;
+  inAddress: Beginnings;
   alphabets: RegExp;
   borderless: RegExp;
-  inAddress: RegExp;
-  /** With the word that has to follow. */
-  latinWhole: RegExp;
 }
 
-let beginnings: Beginnings | undefined;
-
-/** A first word of two or three letters ("vie privée") would let half of all links pass: there the second has to follow. */
-function firstOf(stem: string): string {
-  const [first = "", second = ""] = stem.split(" ");
-  return first.length < 4 && second ? `${first}[^a-z]{1,3}${second.slice(0, 3)}` : first;
-}
+let patterns: Patterns | undefined;
 
 /** A word's beginning, and that of the next word, which has to follow soon: "protection des données". */
-function wholePattern(stem: string): string {
+function latinPattern(stem: string): string {
   const [first = "", second = ""] = stem.split(" ");
-  return second ? `${first}[^]{0,28}?[^a-z]${second.slice(0, 6)}` : first;
+  if (!second) return first;
+  // a first word of two or three letters ("vie privée") stands in half of all links: there the second has to follow at once
+  if (first.length < 4) return `${first}[^a-z]{1,3}${second.slice(0, 6)}`;
+  return `${first}[^]{0,28}?[^a-z]${second.slice(0, 6)}`;
 }
 
-const any = (list: string[], pattern: (stem: string) => string): string =>
-  [...new Set(list.map(pattern))].sort().join("|");
+const beginningOf = (stem: string): Beginning => ({ letters: stem, pattern: latinPattern(stem) });
 
-function compile(): Beginnings {
+function compile(): Patterns {
   const all = stems();
-  const latin = all.filter((stem) => /^[a-z]/.test(stem));
-  const alphabets = any(
-    all.filter((stem) => OTHER_ALPHABETS.test(stem.charAt(0))),
-    firstOf,
-  );
+  const latin = all.filter((stem) => /^[a-z]/.test(stem)).map(beginningOf);
+  const alphabets = all
+    .filter((stem) => OTHER_ALPHABETS.test(stem.charAt(0)))
+    .map((stem) => stem.split(" ")[0] ?? "");
+  const borderless = all.filter((stem) => isBorderless(stem.charCodeAt(0)));
   return {
-    latin: new RegExp(`(?:^|[^a-z])(?:${any(latin, firstOf)})`, "i"),
-    latinWhole: new RegExp(`(?:^|[^a-z])(?:${any(latin, wholePattern)})`, "i"),
+    latin: beginningsOf(latin),
+    inAddress: beginningsOf(latin, RUN_TOGETHER.map(beginningOf)),
     alphabets: new RegExp(
-      `(?:^|[^a-z\\u0370-\\u058f\\u10a0-\\u10ff])(?:${alphabets.replace(/[^|]/g, (letter) => VARIANTS[letter] ?? letter)})`,
+      `(?:^|[^a-z\\u0370-\\u058f\\u10a0-\\u10ff])(?:${any(alphabets).replace(/[^|]/g, (letter) => VARIANTS[letter] ?? letter)})`,
     ),
-    borderless: new RegExp(
-      any(
-        all.filter((stem) => isBorderless(stem.charCodeAt(0))),
-        (stem) => stem,
-      ),
-    ),
-    inAddress: new RegExp(RUN_TOGETHER.join("|"), "i"),
+    borderless: new RegExp(any(borderless)),
   };
 }
 
-/** Whether a text, lower case or ASCII, holds the beginning of a privacy word. */
-function holds(text: string, { latin, latinWhole, alphabets, borderless }: Beginnings): boolean {
-  if (latin.test(text) && latinWhole.test(text)) return true;
-  if (ASCII.test(text)) return false;
+const any = (words: string[]): string => [...new Set(words)].sort().join("|");
+
+/** Whether a folded text holds the beginning of a privacy word. */
+function holds(form: string, { latin, alphabets, borderless }: Patterns): boolean {
+  const found = latin.in(form);
+  if (found !== "other letters") return found === "yes";
   return (
-    (OTHER_ALPHABETS.test(text) && alphabets.test(text)) || (BORDERLESS.test(text) && borderless.test(text))
+    (OTHER_ALPHABETS.test(form) && alphabets.test(form)) || (BORDERLESS.test(form) && borderless.test(form))
   );
 }
 
 export const glance: Glance = {
   text(text) {
-    beginnings ??= compile();
+    patterns ??= compile();
     const some = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-    const form = ASCII.test(some) ? some : TO_FOLD.test(some) ? wordForm(some) : some.toLowerCase();
-    return holds(form, beginnings) && worth(form);
+    const found = patterns.latin.in(some);
+    if (found === "no") return false;
+    if (found === "yes") return worth(some);
+    const form = TO_FOLD.test(some) ? wordForm(some) : some.toLowerCase();
+    return holds(form, patterns) && worth(form);
   },
   here(text) {
+    if (text.length > LONGEST_BLANK) return false;
     const bare = text.trim();
     if (bare.length > LONGEST_HERE) return false;
+    const lower = bare.toLowerCase();
+    if (PLAIN_WORDS.test(lower)) return hereWords().has(lower);
     const form = wordForm(bare);
     return hereWords().has(/[\p{L}\p{M}]$/u.test(form) ? form : form.replace(/[^\p{L}\p{M}]+$/u, ""));
   },
   address(href) {
-    beginnings ??= compile();
+    patterns ??= compile();
     const path = withoutOrigin(href);
-    const { latin, latinWhole, inAddress } = beginnings;
-    const promising =
-      inAddress.test(path) ||
-      (latin.test(path) && latinWhole.test(path)) ||
-      path.includes("%") ||
-      !ASCII.test(path);
+    const promising = patterns.inAddress.in(path) !== "no" || path.includes("%");
     return promising && mentionsPrivacy(href);
   },
 };
 
 /** The address from its path on; a host seldom says anything, but "privacy.example.com" does. */
 function withoutOrigin(href: string): string {
-  if (!/^(?:https?:)?\/\//i.test(href)) return href;
-  const path = href.indexOf("/", href.indexOf("//") + 2);
+  const host = href.startsWith("//") ? 2 : href.indexOf("://") + 3;
+  if (host === 2 ? !href.startsWith("//") : host > 8) return href;
+  const path = href.indexOf("/", host);
   if (path < 0 || /priva|datenschutz|prywat/i.test(href.slice(0, path))) return href;
   return href.slice(path);
 }
