@@ -89,7 +89,8 @@ const GRAVITY: Partial<Record<FactId, 2 | 3>> = {
   "keep.breach-notice": 2,
 };
 
-function severity(fact: FactId, stance: Stance): 1 | 2 | 3 {
+/** How grave a stance is: 1 (worth knowing) to 3 (serious). */
+export function severityOf(fact: FactId, stance: Stance): 1 | 2 | 3 {
   const full = GRAVITY[fact] ?? 1;
   return stance === "limited" && full > 1 ? ((full - 1) as 1 | 2) : full;
 }
@@ -109,7 +110,7 @@ export function warningsFor(
       const { id, stance } = fact;
       if (stance === "unstated" || fact.confidence < WARN_FROM || !rules[id]?.includes(stance)) return [];
       const text = contradicted.has(id) ? contradictionSentence(id) : factSentence(id, stance);
-      return [{ warning: { fact: id, text, severity: severity(id, stance) }, usual: fact.usual }];
+      return [{ warning: { fact: id, text, severity: severityOf(id, stance) }, usual: fact.usual }];
     })
     .sort((a, b) => b.warning.severity - a.warning.severity || a.usual - b.usual)
     .map(({ warning }) => warning);
