@@ -21,6 +21,8 @@ export interface Settings {
   signupOffSites: string[];
   /** Whether the card also says that a policy could not be found or read. */
   warnWhenUnread: boolean;
+  /** Whether a policy that was read before is asked for again when the reader comes back after a week. */
+  recheck: boolean;
   /** Summaries that were not read again for so many months are deleted; 1 to 120. */
   keepMonths: number;
   appearance: Appearance;
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   signupWarnings: true,
   signupOffSites: [],
   warnWhenUnread: false,
+  recheck: true,
   keepMonths: 12,
   appearance: "system",
 };
@@ -123,6 +126,7 @@ export function parseSettings(stored: unknown): Settings {
     signupWarnings: orDefault("signupWarnings", isBoolean, data["signupWarnings"]),
     signupOffSites: sitesOf(data["signupOffSites"]),
     warnWhenUnread: orDefault("warnWhenUnread", isBoolean, data["warnWhenUnread"]),
+    recheck: orDefault("recheck", isBoolean, data["recheck"]),
     keepMonths: orDefault("keepMonths", keepMonths, data["keepMonths"]),
     appearance: orDefault("appearance", appearance, data["appearance"]),
   };

@@ -35,6 +35,7 @@ describe("parseSettings", () => {
       signupWarnings: "no",
       signupOffSites: ["Shop.Example", 7, "", "https://a.example/", "shop.example", "b.example"],
       warnWhenUnread: true,
+      recheck: "often",
       keepMonths: 0,
       appearance: "dark",
       stranger: true,
