@@ -1,7 +1,8 @@
 /** What changed between two readings of a policy: which answers became better, worse, are new, or are gone. */
 import { factOf, FACT_IDS } from "./facts.ts";
-import type { Answer, FactAnswer, FactId, Quote, Stance, Summary } from "./types.ts";
+import type { Answer, FactAnswer, FactId, Quote, Summary } from "./types.ts";
 import { PRESETS, severityOf } from "./warnings.ts";
+import { worthOf } from "./worth.ts";
 
 /** How an answer changed, as the reader feels it: for the worse, for the better, said for the first time, or said no more. */
 export type ChangeKind = "worse" | "better" | "new" | "gone";
@@ -39,15 +40,9 @@ const MOST_QUOTES = 2;
 
 const folded = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
-/** The higher, the better for the reader. Silence stands apart. */
-function worth(id: FactId, stance: Stance): number {
-  const value = { yes: 2, limited: 1, no: -1 }[stance];
-  return factOf(id).good.includes("yes") ? value : -value;
-}
-
 function kindOf(id: FactId, before: Answer, after: Answer): ChangeKind {
   if (after === "unstated") return "gone";
-  if (before !== "unstated") return worth(id, after) > worth(id, before) ? "better" : "worse";
+  if (before !== "unstated") return worthOf(id, after) > worthOf(id, before) ? "better" : "worse";
   if (PRESETS.strict[id]?.includes(after)) return "worse";
   return factOf(id).good.includes(after) ? "better" : "new";
 }
