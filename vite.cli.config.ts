@@ -1,8 +1,8 @@
 import { defineConfig } from "vite";
 
-/** The command line: one file for plain Node. jsdom stays outside (it reads files of its own package at run time). */
+/** The command line: one file for plain Node. What reads files of its own package at run time stays outside. */
 export default defineConfig({
-  ssr: { noExternal: true, external: ["jsdom"] },
+  ssr: { noExternal: true, external: ["jsdom", "pdfjs-dist"] },
   build: {
     ssr: "src/cli/smallprint.ts",
     outDir: "dist/cli",

@@ -1,12 +1,24 @@
+import { isPdf } from "../policy/document/pdf/file.ts";
 import { readDocument, type ReadOptions } from "../policy/document/read.ts";
+import { readWhole } from "../policy/document/whole.ts";
 import type { DocumentType, PolicyDocument } from "../policy/types.ts";
 import type { Source } from "./input.ts";
+import { readPdf } from "./pdf.ts";
 
 /**
- * The input as a policy's text in blocks.
+ * The input as a policy's text in blocks; the address of a policy in several pages with those pages.
  * @throws SmallprintError
  */
-export function documentOf({ content, type, url, name, contentType }: Source): PolicyDocument {
+export async function documentOf(source: Source): Promise<PolicyDocument> {
+  const document = await pageOf(source);
+  const { more } = source;
+  return more ? readWhole(document, { read: async (url) => pageOf(await more(url)) }) : document;
+}
+
+/** @throws SmallprintError */
+async function pageOf({ content, type, url, name, contentType }: Source): Promise<PolicyDocument> {
+  if (typeof content !== "string" && (type ?? (isPdf(content) ? "pdf" : null)) === "pdf")
+    return readPdf(content, url);
   const options: ReadOptions = { url, charset: charsetOf(contentType) };
   const told = type ?? typeOfHeader(contentType);
   if (told !== null) options.type = told;

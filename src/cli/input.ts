@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import path from "node:path";
 import { SmallprintError } from "../policy/errors.ts";
 import type { DocumentType } from "../policy/types.ts";
+import { cleanAddress, isPrivateHost } from "../net/addresses.ts";
 import { fetchPage, type FetchOptions } from "./fetch.ts";
 import { MAX_BYTES } from "./limits.ts";
 
@@ -17,6 +18,8 @@ export interface Source {
   name: string | null;
   /** The Content-Type header that came with an address. */
   contentType: string | null;
+  /** Addresses only: gets another page of the same policy. */
+  more?: (url: string) => Promise<Source>;
 }
 
 export interface LoadOptions extends FetchOptions {
@@ -36,9 +39,20 @@ export async function loadInput(input: string, options: LoadOptions = {}): Promi
   // a drive letter ("c:\policy.html") is one letter; a scheme has more
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) {
     const fetched = await fetchPage(input, options);
-    return { ...common, content: fetched.bytes, url: fetched.url, contentType: fetched.contentType };
+    const more = (address: string) => loadPart(address, fetched.url, options);
+    return { ...common, content: fetched.bytes, url: fetched.url, contentType: fetched.contentType, more };
   }
   return { ...common, content: await readFileWithin(input, maxBytes), name: path.basename(input) };
+}
+
+/** A page to which the policy at `from` leads; like a redirect, it may not lead from a public host to a private one. */
+async function loadPart(address: string, from: string, options: FetchOptions): Promise<Source> {
+  const host = (url: string) => cleanAddress(url)?.hostname ?? "";
+  if (isPrivateHost(host(address)) && !isPrivateHost(host(from)))
+    throw new SmallprintError("private-address", `it leads to ${host(address)}`);
+  const fetched = await fetchPage(address, options);
+  const { bytes, url, contentType } = fetched;
+  return { id: address, content: bytes, type: null, url, name: null, contentType };
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {

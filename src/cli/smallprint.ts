@@ -7,6 +7,7 @@ import { links } from "./commands/links.ts";
 import { segments } from "./commands/segments.ts";
 import { signup } from "./commands/signup.ts";
 import { summarize } from "./commands/summarize.ts";
+import { answerAsThread } from "./pdf.ts";
 import { progressOn } from "./progress.ts";
 import { ALL_READ, BAD_INPUT, runInputs, runRows } from "./run.ts";
 import { pageOf } from "./terminal.ts";
@@ -29,14 +30,17 @@ async function main(argv: readonly string[]): Promise<number> {
     : runInputs(command, request.inputs, request, streams);
 }
 
-// who reads us has heard enough ("| head"): no fault of ours
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  const message =
-    error instanceof UsageError ? `${error.message} (smallprint --help)` : wordsOfError(error).message;
-  process.stderr.write(`smallprint: ${message}\n`);
-  process.exitCode = BAD_INPUT;
+async function start(): Promise<void> {
+  // who reads us has heard enough ("| head"): no fault of ours
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    const message =
+      error instanceof UsageError ? `${error.message} (smallprint --help)` : wordsOfError(error).message;
+    process.stderr.write(`smallprint: ${message}\n`);
+    process.exitCode = BAD_INPUT;
+  }
 }
+
+if (!answerAsThread()) await start();

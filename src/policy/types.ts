@@ -51,6 +51,14 @@ export interface PolicyDocument {
   scriptDrawn: boolean;
   /** Input fields of type password in the page: a login wall is told by them. */
   passwordFields: number;
+  /** Further pages that were read as part of the policy, in their order in `text`; absent for none. */
+  pages?: PolicyPage[];
+}
+
+/** A further page of a policy that stands on several. */
+export interface PolicyPage {
+  url: string;
+  title: string;
 }
 
 /** A sentence, list item, or table row with the context that a reader would see around it. */
@@ -130,7 +138,14 @@ export type NotPolicyReason =
 export interface Summary {
   schema: 1;
   id: string;
-  source: { url: string | null; type: DocumentType; words: number; language: string | null };
+  source: {
+    url: string | null;
+    type: DocumentType;
+    words: number;
+    language: string | null;
+    /** Further pages that were read as part of the policy; absent for none. */
+    pages?: PolicyPage[];
+  };
   isPolicy: boolean;
   reason: NotPolicyReason | null;
   title: string | null;

@@ -3,8 +3,8 @@ import { documentOf } from "../document.ts";
 import { showBlocks } from "../show/text.ts";
 import type { Command } from "./command.ts";
 
-export const extract: Command = (source) => {
-  const document = documentOf(source);
+export const extract: Command = async (source) => {
+  const document = await documentOf(source);
   const { text, language, blocks } = document;
   return {
     json: { id: source.id, text, language, blocks: blocks.map(blockJson) },

@@ -126,10 +126,13 @@ function tableOf(rows: readonly Row[], gutter: number, page: number): Line[][][]
       segments.some((segment) => endOf(segment) > gutter + 1),
   );
   const gaps = rows.slice(1).map((row, index) => row.y - (rows[index] as Row).y);
-  const usual = median(gaps);
+  const size = median(rows.map((row) => row.size));
+  const close = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 5)] ?? size;
+  // the distance of lines in a cell, not that of rows
+  const usual = Math.min(Math.max(close, size), size * 1.5);
   const groups: Row[][] = [];
   rows.forEach((row, index) => {
-    if (index === 0 || (gaps[index - 1] ?? 0) > usual * 1.25) groups.push([row]);
+    if (index === 0 || (gaps[index - 1] ?? 0) > usual * 1.3) groups.push([row]);
     else groups.at(-1)?.push(row);
   });
   const edges = edgesOf(rows);
@@ -145,7 +148,9 @@ function tableOf(rows: readonly Row[], gutter: number, page: number): Line[][][]
       });
     });
   const twoSided = groups.filter((group) => group.some((row) => both.includes(row))).length;
-  if (groups.length >= LEAST_TABLE_ROWS && twoSided >= groups.length * 0.7) return groups.map(cellsOf);
+  // where every line is as far from the next, nothing tells rows from lines
+  const telling = groups.length < rows.length && groups.length >= LEAST_TABLE_ROWS;
+  if (telling && twoSided >= groups.length * 0.7) return groups.map(cellsOf);
   // lines at even distances: short on one side at least in a table, full on both sides in columns
   if (both.length < rows.length * 0.7) return null;
   const full = (left: boolean) => {

@@ -217,6 +217,7 @@ function richOf(lines: readonly Line[], hyphens: Hyphens): Rich {
     const last = line.fragments.findLastIndex(({ text }) => text.trim() !== "");
     line.fragments.forEach((fragment, at) => {
       if (at > last) return;
+      if (/^\s/u.test(fragment.text)) builder.add(" "); // a link or bold type begins with its word
       if (fragment.href !== href) {
         builder.closeLink();
         if (fragment.href !== "") builder.openLink(fragment.href);
