@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { contradictionsOf, isAbsoluteDenial, isPlainAdmission } from "../../src/policy/contradictions.ts";
+import { contradictionsOf } from "../../src/policy/contradictions.ts";
+import { isAbsoluteDenial, isPlainAdmission } from "../../src/policy/denials.ts";
+import type { Evidence } from "../../src/policy/denials.ts";
 import type { FactId, Quote, Stance } from "../../src/policy/types.ts";
 
 let at = 0;
@@ -7,7 +9,7 @@ function quote(text: string, stance: Stance, heading: string[] = []): Quote {
   at += 1000;
   return { text, start: at, end: at + text.length, stance, heading };
 }
-const evidence = (...rows: [FactId, ...Quote[]][]): Map<FactId, Quote[]> =>
+const evidence = (...rows: [FactId, ...Evidence[]][]): Map<FactId, Evidence[]> =>
   new Map(rows.map(([id, ...quotes]) => [id, quotes]));
 
 const PARTNERS = "We share your contact information with our advertising partners.";
@@ -114,6 +116,97 @@ describe("contradictionsOf", () => {
     expect(contradictionsOf(evidence(["collect.device", logs, nothing]))).toEqual([
       { fact: "collect.device", quotes: [nothing, logs] },
     ]);
+  });
+
+  it.each<[FactId, string, string]>([
+    [
+      "collect.payment",
+      "We do not collect, store or process any credit card information.",
+      "When you order something, we may ask you for your address and your credit card number.",
+    ],
+    ["collect.device", "We do not collect your IP address.", "Each time, we log your IP address."],
+    ["collect.cookies", "Our website does not use cookies.", "We use our own cookies and those of others."],
+    [
+      "use.automated-decisions",
+      "Marlow does not use automated decision-making.",
+      "We may rely on automated decisions to judge the risk of fraud.",
+    ],
+    [
+      "share.providers",
+      "Service providers do not have access to your data.",
+      "Your e-mail address is transferred to our service providers.",
+    ],
+    [
+      "share.marketing-partners",
+      "Marlow discloses personal information only in response to a court order.",
+      "We may share your information with other companies who may send you offers.",
+    ],
+    [
+      "rights.do-not-track",
+      "We do not respond to Do Not Track signals.",
+      "We respect Do Not Track signals of your browser.",
+    ],
+  ])("finds what is said both ways of %s", (fact, no, yes) => {
+    const [denied, admitted] = [quote(no, "no"), quote(yes, "yes")];
+    expect(contradictionsOf(evidence([fact, admitted, denied]))).toEqual([
+      { fact, quotes: [denied, admitted] },
+    ]);
+  });
+
+  it.each<[string, FactId, string, string]>([
+    [
+      "the processor takes the card",
+      "collect.payment",
+      "We do not collect credit card numbers.",
+      "Stripe, our payment processor, lets us collect your credit card payments.",
+    ],
+    [
+      "another card number is meant",
+      "collect.payment",
+      "We do not collect your credit card number.",
+      "We collect your bank account and what you order.",
+    ],
+    [
+      "it holds for guests only",
+      "collect.device",
+      "When you visit as a guest, we do not collect your IP address.",
+      "We log your IP address.",
+    ],
+    [
+      "only some cookies are denied",
+      "collect.cookies",
+      "We do not use cookies to follow you to other websites.",
+      "We use cookies to keep you signed in.",
+    ],
+    [
+      "two different signals are meant",
+      "rights.do-not-track",
+      "We do not respond to Do Not Track signals.",
+      "We honour Do Not Track in the form of the Global Privacy Control.",
+    ],
+    [
+      "the title of a right denies nothing",
+      "share.sell",
+      "Do Not Sell My Personal Information",
+      "We may sell your personal information.",
+    ],
+  ])("finds nothing where %s", (_, fact, no, yes) => {
+    expect(contradictionsOf(evidence([fact, quote(yes, "yes"), quote(no, "no")]))).toEqual([]);
+  });
+
+  it("takes an item of a list of what is not collected for no admission", () => {
+    const nothing = quote("Marlow does not collect any personal data.", "no");
+    const item = { ...quote("Your IP address", "yes"), leadIn: "We do not collect:" };
+    expect(contradictionsOf(evidence(["collect.device", item, nothing]))).toEqual([]);
+    expect(
+      contradictionsOf(evidence(["collect.device", { ...item, leadIn: "We collect:" }, nothing])),
+    ).toHaveLength(1);
+  });
+
+  it("takes what others collect for no breach of the site's promise", () => {
+    const nothing = quote("Marlow does not collect any personal data.", "no");
+    const others = quote("Your IP address", "yes", ["Information collected by third parties"]);
+    expect(contradictionsOf(evidence(["collect.device", others, nothing]))).toEqual([]);
   });
 
   it("lets one part of the service collect nothing", () => {
