@@ -9,7 +9,7 @@ import type { PolicyLinks } from "./types.ts";
 import { atOnce, type Steps } from "./steps.ts";
 import { framesOf, rootSteps, type Root } from "./walk.ts";
 import { gatherSteps } from "./links/gather.ts";
-import { glance } from "./links/glance.ts";
+import { glance, prepareGlance } from "./links/glance.ts";
 import { judgeLinks } from "./links/score.ts";
 
 /** Score from which a link found at first sight is surely the policy. */
@@ -32,6 +32,7 @@ export function findPolicyLinks(root: Root, options: FindOptions = {}): PolicyLi
 
 /** As findPolicyLinks, in steps. */
 export function* findPolicyLinkSteps(root: Root, options: FindOptions = {}): Steps<PolicyLinks> {
+  yield* prepareGlance();
   if (options.roots) return judgeLinks(yield* gatherSteps(root, options, glance));
   const seen = framesOf(root);
   const found = judgeLinks(yield* gatherSteps(root, { ...options, roots: seen }, glance));

@@ -37,14 +37,8 @@ const ANYWHERE = 2;
 /** `words` count at the beginning of a word, `anywhere` also inside one. */
 export function beginningsOf(words: Iterable<Beginning>, anywhere: Iterable<Beginning> = []): Beginnings {
   const flags = new Uint8Array(MASK + 1);
-  const starts = compile(words, flags, AT_START);
-  const inside = compile(anywhere, flags, ANYWHERE);
-  const meets = (patterns: ReadonlyMap<number, RegExp>, key: number, text: string, at: number): boolean => {
-    const pattern = patterns.get(key);
-    if (pattern === undefined) return false;
-    pattern.lastIndex = at;
-    return pattern.test(text);
-  };
+  const starts = file(words, flags, AT_START);
+  const inside = file(anywhere, flags, ANYWHERE);
   return {
     in(text) {
       const size = text.length;
@@ -72,15 +66,25 @@ export function beginningsOf(words: Iterable<Beginning>, anywhere: Iterable<Begi
   };
 }
 
-/** One small expression for all words that begin alike, by their key. */
-function compile(words: Iterable<Beginning>, flags: Uint8Array, flag: number): Map<number, RegExp> {
-  const sources = new Map<number, Set<string>>();
+/** The words that begin alike: their sources, made one small expression when it is first asked for. */
+type Filed = Map<number, string[] | RegExp>;
+
+function file(words: Iterable<Beginning>, flags: Uint8Array, flag: number): Filed {
+  const filed = new Map<number, string[]>();
   for (const { letters, pattern } of words) {
     const key = keyOf(letters);
     flags[key] = (flags[key] ?? 0) | flag;
-    const alike = sources.get(key);
-    if (alike) alike.add(pattern);
-    else sources.set(key, new Set([pattern]));
+    const alike = filed.get(key);
+    if (alike) alike.push(pattern);
+    else filed.set(key, [pattern]);
   }
-  return new Map([...sources].map(([key, alike]) => [key, new RegExp([...alike].join("|"), "iy")]));
+  return filed;
+}
+
+function meets(filed: Filed, key: number, text: string, at: number): boolean {
+  let pattern = filed.get(key);
+  if (pattern === undefined) return false;
+  if (!(pattern instanceof RegExp)) filed.set(key, (pattern = new RegExp(pattern.join("|"), "iy")));
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

@@ -3,9 +3,10 @@
  * first letters, and one regular expression for each other kind of script, look for the beginnings of privacy words; where one stands, the
  * words are read in earnest.
  */
+import type { Steps } from "../steps.ts";
 import { wordForm } from "../text.ts";
 import { isBorderless } from "../words/lookup.ts";
-import { hereWords, readName, stems } from "../words/policy.ts";
+import { hereWords, prepareNames, readName, stems } from "../words/policy.ts";
 import { mentionsPrivacy, RUN_TOGETHER } from "./address.ts";
 import { beginningsOf, type Beginning, type Beginnings } from "./beginnings.ts";
 
@@ -85,6 +86,14 @@ function holds(form: string, { latin, alphabets, borderless }: Patterns): boolea
   return (
     (OTHER_ALPHABETS.test(form) && alphabets.test(form)) || (BORDERLESS.test(form) && borderless.test(form))
   );
+}
+
+/** Makes the words ready, in steps; what needs them before does it at once. */
+export function* prepareGlance(): Steps<void> {
+  yield* prepareNames();
+  yield;
+  hereWords();
+  patterns ??= compile();
 }
 
 export const glance: Glance = {

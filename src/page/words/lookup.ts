@@ -6,7 +6,9 @@
  */
 export interface Phrase<Tag> {
   tag: Tag;
-  words: readonly string[];
+  text: string;
+  /** Taken apart when it is first looked at: of thousands of phrases few ever are. */
+  words: readonly string[] | null;
   /** Per word: has to end where it ends here. */
   whole: readonly boolean[];
 }
@@ -42,10 +44,7 @@ export class PhraseIndex<Tag> {
       fileUnder(this.#anywhere, text.slice(0, 2), { tag, text });
       return;
     }
-    const words = phrase.split(" ");
-    const whole = words.map((word) => word.endsWith("$"));
-    const bare = words.map((word, i) => (whole[i] ? word.slice(0, -1) : word));
-    fileUnder(this.#bordered, (bare[0] ?? "").slice(0, KEY), { tag, words: bare, whole });
+    fileUnder(this.#bordered, keyOf(phrase), { tag, text: phrase, words: null, whole: [] });
   }
 
   /** All phrases in a text in word form. */
@@ -71,6 +70,18 @@ export class PhraseIndex<Tag> {
   }
 }
 
+/** The first letters of the first word. */
+function keyOf(phrase: string): string {
+  for (let i = 0; i < KEY; i++) if (phrase[i] === " " || phrase[i] === "$") return phrase.slice(0, i);
+  return phrase.slice(0, KEY);
+}
+
+function takeApart<Tag>(phrase: Phrase<Tag>): readonly string[] {
+  const words = phrase.text.split(" ");
+  phrase.whole = words.map((word) => word.endsWith("$"));
+  return (phrase.words = words.map((word, i) => (phrase.whole[i] ? word.slice(0, -1) : word)));
+}
+
 export interface Word {
   text: string;
   start: number;
@@ -84,9 +95,10 @@ export function wordsOf(form: string): Word[] {
 
 /** The last word of a phrase that begins at `i`, undefined where it isn't there. */
 function endOf<Tag>(phrase: Phrase<Tag>, words: readonly Word[], i: number): Word | undefined {
+  const wanted = phrase.words ?? takeApart(phrase);
   if (!meets(phrase, 0, words[i])) return undefined;
   let at = i;
-  for (let k = 1; k < phrase.words.length; k++) {
+  for (let k = 1; k < wanted.length; k++) {
     let between = 0;
     at++;
     while (!meets(phrase, k, words[at])) {
@@ -99,7 +111,7 @@ function endOf<Tag>(phrase: Phrase<Tag>, words: readonly Word[], i: number): Wor
 }
 
 function meets<Tag>(phrase: Phrase<Tag>, k: number, word: Word | undefined): boolean {
-  const wanted = phrase.words[k];
+  const wanted = phrase.words?.[k];
   if (!word || wanted === undefined) return false;
   return phrase.whole[k] ? word.text === wanted : word.text.startsWith(wanted);
 }

@@ -2,6 +2,7 @@
  * The names of policies, compiled: which words of a text speak of privacy, of a policy, of cookies, terms, settings.
  * All texts come in as `wordForm` gives them.
  */
+import { atOnce, type Steps } from "../steps.ts";
 import { wordForm } from "../text.ts";
 import { PhraseIndex, wordsOf, type Hit } from "./lookup.ts";
 import { POLICY_NAMES } from "./policy-names.ts";
@@ -64,25 +65,35 @@ const LISTED = ["policy", "privacy", "paper", "terms", "settings", "latin"] as c
 const entries = (list: string | undefined): string[] => (list ? list.split("|") : []);
 
 let index: PhraseIndex<Tag> | undefined;
+/** Languages put into the index in one step. */
+const STEP = 15;
 
-function phrases(): PhraseIndex<Tag> {
-  if (index) return index;
-  index = new PhraseIndex<Tag>();
+function* buildIndex(): Steps<PhraseIndex<Tag>> {
+  const built = new PhraseIndex<Tag>();
+  let done = 0;
   for (const names of POLICY_NAMES) {
+    if (++done % STEP === 0) yield;
     for (const field of LISTED) {
+      const tag: Tag = { field, lang: names.lang, ownOnly: false };
       for (const entry of entries(names[field])) {
-        index.add(entry, {
-          field,
-          lang: names.lang,
-          ownOnly: /^[a-z]{1,3}\$$/.test(entry) && field === "privacy",
-        });
+        const short = field === "privacy" && entry.length <= 4 && /^[a-z]{1,3}\$$/.test(entry);
+        built.add(entry, short ? { ...tag, ownOnly: true } : tag);
       }
     }
   }
   const forAll: [Field, string][] = [["cookies", COOKIES], ["supplement", SUPPLEMENT], ["app", APP]]; // prettier-ignore
   for (const [field, list] of forAll)
-    for (const entry of entries(list)) index.add(entry, { field, lang: "", ownOnly: false });
-  return index;
+    for (const entry of entries(list)) built.add(entry, { field, lang: "", ownOnly: false });
+  return built;
+}
+
+const phrases = (): PhraseIndex<Tag> => (index ??= atOnce(buildIndex()));
+
+/** Makes the words ready, in steps; what needs them before does it at once. */
+export function* prepareNames(): Steps<void> {
+  if (index) return;
+  const built = yield* buildIndex();
+  index ??= built;
 }
 
 /** Reads a text in word form; `language` is the page's primary language subtag, "" if unknown. */
