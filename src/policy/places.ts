@@ -1,8 +1,11 @@
-import type { FactAnswer, PolicyDocument, Quote } from "./types.ts";
+import type { PolicyDocument, Quote } from "./types.ts";
 
 /** Quotes with the page or the address on which they stand, where a document has several. */
-export function placed(facts: FactAnswer[], { blocks }: Pick<PolicyDocument, "blocks">): FactAnswer[] {
-  if (blocks.every(({ url, page }) => url === undefined && page === undefined)) return facts;
+export function placed<Quoted extends { quotes: Quote[] }>(
+  quoted: Quoted[],
+  { blocks }: Pick<PolicyDocument, "blocks">,
+): Quoted[] {
+  if (blocks.every(({ url, page }) => url === undefined && page === undefined)) return quoted;
   const placeOf = (at: number): Pick<Quote, "url" | "page"> => {
     const block = blocks[blockAt(blocks, at)];
     return {
@@ -10,9 +13,9 @@ export function placed(facts: FactAnswer[], { blocks }: Pick<PolicyDocument, "bl
       ...(block?.page === undefined ? {} : { page: block.page }),
     };
   };
-  return facts.map((fact) => ({
-    ...fact,
-    quotes: fact.quotes.map((quote) => ({ ...quote, ...placeOf(quote.start) })),
+  return quoted.map((one) => ({
+    ...one,
+    quotes: one.quotes.map((quote) => ({ ...quote, ...placeOf(quote.start) })),
   }));
 }
 
