@@ -24,6 +24,9 @@ const terms = matcherOf(TERMS);
 
 const MAX_SENTENCE = 500;
 const MAX_BLOCK = 900;
+const MAX_SCOPE = 6_000;
+const LEAST_TEXT = 20;
+const MAX_ASKED = 1_500;
 const MAX_LINKS = 200;
 const MAX_BLOCKS = 250;
 const LEVELS_UP = 3;
@@ -53,12 +56,19 @@ function sentenceNear(scope: Element | Document | ShadowRoot): Sentence | null {
   const papers: Papers = new Map();
   let at: Element | Document | ShadowRoot | null = scope;
   for (let level = 0; at && level <= LEVELS_UP; level++) {
-    const found = linked(at, papers) ?? (level < 2 ? unlinked(at) : null);
+    const found = mayAgree(at) ? (linked(at, papers) ?? (level < 2 ? unlinked(at) : null)) : null;
     if (found) return found;
     if (at.nodeType !== 1 || (at as Element).localName === "body") return null;
     at = parentOf(at);
   }
   return null;
+}
+
+/** Whether a sentence can be here at all: asked before every link and block is looked at. What stands in shadow roots is not text here. */
+function mayAgree(scope: Element | Document | ShadowRoot): boolean {
+  if (scope.nodeType !== 1 || (scope as Element).getElementsByTagName("*").length > MAX_ASKED) return true;
+  const text = textOf(scope as Element, MAX_SCOPE);
+  return text.length >= MAX_SCOPE || text.length < LEAST_TEXT || agree.test(wordForm(text));
 }
 
 /** A sentence that links the papers. */

@@ -15,7 +15,7 @@ import {
   type Words,
 } from "../words/signup.ts";
 import { kindsOf, type FieldKind } from "./fields.ts";
-import { matcherOf, type Matcher } from "./lexicon.ts";
+import { matcherOf, spokenMatcherOf, type Matcher } from "./lexicon.ts";
 import type { ButtonView, FormView, PageView } from "./view.ts";
 
 /** What the signals look at: a form with what its fields and buttons are for. */
@@ -40,8 +40,6 @@ type Said = Record<Purpose, string>;
 /** What a button says, and its whole text. */
 type ButtonSaid = Said & { text: string; names: string };
 
-const spoken = (words: Words): Words =>
-  Object.fromEntries(Object.entries(words).filter(([language]) => language !== "identifier"));
 const purposes: Record<Purpose, Words> = {
   reset: RESET,
   newsletter: NEWSLETTER,
@@ -52,7 +50,7 @@ const purposes: Record<Purpose, Words> = {
   search: SEARCH,
   next: NEXT,
 };
-export const inText = mapped(purposes, (words) => matcherOf(spoken(words)));
+export const inText = mapped(purposes, (words) => spokenMatcherOf(words));
 const inNames = mapped(purposes, (words) => matcherOf(words));
 export const account = matcherOf(ACCOUNT);
 export const PROVIDER =

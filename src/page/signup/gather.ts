@@ -1,16 +1,20 @@
 /** A walk through a part of a page: its fields with their labels, buttons, links, headings and text, in order, as plain data. */
 import { visibleText, wordForm } from "../text.ts";
 import { typeOf, type Field } from "./groups.ts";
-import { wordsOfAddress, wordsOfName } from "./lexicon.ts";
+import { wordsOfName } from "./lexicon.ts";
 import type { ButtonView, FieldView, FormView, LinkView } from "./view.ts";
 
 const MAX_NODES = 4000;
 const MAX_TEXT = 4000;
-const HEADING_TAG = /^(?:h[1-6]|legend|caption)$/;
+/** Links and buttons beyond these say nothing new. */
+const MAX_NAMED = 150;
+const HEADING_TAG = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "legend", "caption"]);
 const HEADING_CLASS = /(?:^|[-_ ])(?:title|heading|headline)/i;
 const UNSEEN = new Set(["script", "style", "template", "noscript", "head", "option", "optgroup", "datalist"]);
-const BLOCK =
-  /^(?:div|p|li|ul|ol|td|tr|th|table|section|article|form|fieldset|br|h[1-6]|dt|dd|legend|label|header|footer|aside|main|nav)$/;
+const BLOCK = new Set([
+  "div", "p", "li", "ul", "ol", "td", "tr", "th", "table", "section", "article", "form", "fieldset", "br", "h1", "h2", "h3", "h4", "h5", "h6",
+  "dt", "dd", "legend", "label", "header", "footer", "aside", "main", "nav",
+]); // prettier-ignore
 
 /** What is met on a walk through a form, in order. */
 export class Gatherer {
@@ -19,8 +23,9 @@ export class Gatherer {
   readonly headings: string[] = [];
   private readonly wanted: ReadonlySet<Element>;
   private readonly parts: string[] = [];
-  /** Where in `parts` links are. */
-  private readonly linked: [number, number][] = [];
+  /** Whether the part is a link's. */
+  private readonly linked: boolean[] = [];
+  private inLink = 0;
   private readonly met: { field: Field; at: number; wrap: string }[] = [];
   private readonly labels = new Map<string, string>();
   private nodes = 0;
@@ -54,20 +59,23 @@ export class Gatherer {
     if (tag === "select" || tag === "textarea") return;
     if (tag === "img") return this.add(` ${element.getAttribute("alt") ?? ""} `);
     const from = { part: this.parts.length, field: this.met.length };
-    if (BLOCK.test(tag)) this.add(" \n");
+    const block = BLOCK.has(tag);
+    if (block) this.add(" \n");
     const inner = tag === "label" ? { text: "" } : label;
-    for (let child = (element.shadowRoot ?? element).firstChild; child; child = child.nextSibling)
+    if (tag === "a") this.inLink++;
+    for (let child = element.shadowRoot?.firstChild; child; child = child.nextSibling)
       this.walk(child, inner);
-    if (element.shadowRoot)
-      for (let child = element.firstChild; child; child = child.nextSibling) this.walk(child, inner);
-    if (BLOCK.test(tag)) this.add(" \n");
+    for (let child = element.firstChild; child; child = child.nextSibling) this.walk(child, inner);
+    if (block) this.add(" \n");
+    if (tag === "a") this.inLink--;
     this.close(element, tag, from, inner);
   }
 
   /** Fields that belong to the form and stand outside of it, with their labels. */
   walkRest(fields: readonly Field[]): void {
+    const met = new Set(this.met.map(({ field }) => field));
     for (const field of fields) {
-      if (!this.met.some((met) => met.field === field)) this.walk(field.closest("label") ?? field);
+      if (!met.has(field)) this.walk(field.closest("label") ?? field);
     }
   }
 
@@ -77,15 +85,23 @@ export class Gatherer {
     from: { part: number; field: number },
     label: { text: string } | null,
   ): void {
-    const textHere = (): string => wordForm(this.parts.slice(from.part).join("").slice(0, 300));
     if (tag === "label" && label) {
       const target = element.getAttribute("for");
       if (target) this.labels.set(target, `${this.labels.get(target) ?? ""} ${label.text}`.slice(0, 600));
       for (const met of this.met.slice(from.field)) met.wrap = label.text.slice(0, 600);
     }
-    if (isButton(element, tag)) {
+    const role = element.getAttribute("role");
+    const className = element.getAttribute("class") ?? "";
+    const button = this.buttons.length < MAX_NAMED && isButton(element, tag, role, className);
+    const link = tag === "a" && this.links.length < MAX_NAMED;
+    const heading =
+      (HEADING_TAG.has(tag) || role === "heading" || HEADING_CLASS.test(className)) &&
+      from.field === this.met.length;
+    if (!button && !link && !heading) return;
+    const text = wordForm(this.parts.slice(from.part).join("").slice(0, 300));
+    if (button)
       this.buttons.push({
-        text: textHere() || wordForm(buttonName(element)),
+        text: text || wordForm(buttonName(element)),
         ids: wordsOfName(
           ["id", "name", "class", "data-action", "data-testid"]
             .map((key) => element.getAttribute(key) ?? "")
@@ -95,37 +111,24 @@ export class Gatherer {
         submit: isSubmit(element, tag),
         at: this.met.length,
       });
-    }
-    if (tag === "a") {
-      this.linked.push([from.part, this.parts.length]);
+    if (link)
       this.links.push({
-        text:
-          textHere() || wordForm(element.getAttribute("aria-label") ?? element.getAttribute("title") ?? ""),
-        href: wordsOfAddress(element.getAttribute("href") ?? ""),
+        text: text || wordForm(element.getAttribute("aria-label") ?? element.getAttribute("title") ?? ""),
       });
-    }
-    const marked =
-      HEADING_TAG.test(tag) ||
-      element.getAttribute("role") === "heading" ||
-      HEADING_CLASS.test(classOf(element));
-    if (marked && from.field === this.met.length) {
-      const text = this.unlinked(from.part, this.parts.length).join("").trim() ? textHere() : "";
-      if (text && text.length <= 160 && !this.headings.includes(text)) this.headings.push(text);
-    }
+    if (heading && text && text.length <= 160 && !this.headings.includes(text))
+      if (this.unlinked(from.part, this.parts.length).join("").trim()) this.headings.push(text);
   }
 
   private add(text: string): void {
     if (this.length > this.limit) return;
     this.parts.push(text);
+    this.linked.push(this.inLink > 0);
     this.length += text.length;
   }
 
   /** Text that is not a link's: a link before the fields, or a heading that is one ("Create an account"), leads elsewhere. */
   private unlinked(start: number, end: number): string[] {
-    const links = this.linked.filter(([from, to]) => to > start && from < end);
-    return this.parts
-      .slice(start, end)
-      .filter((_, i) => !links.some(([from, to]) => start + i >= from && start + i < to));
+    return this.parts.slice(start, end).filter((_, i) => !this.linked[start + i]);
   }
 
   text(): string {
@@ -186,14 +189,13 @@ export function shortText(element: Element): string {
   return visibleText((element.textContent ?? "").slice(0, 400)).slice(0, 160);
 }
 
-function isButton(element: Element, tag: string): boolean {
+function isButton(element: Element, tag: string, role: string | null, className: string): boolean {
   if (tag === "button") return true;
   if (tag === "input") return /^(?:submit|button|image)$/i.test(element.getAttribute("type") ?? "");
-  if (element.getAttribute("role") === "button") return true;
+  if (role === "button") return true;
   if (tag !== "a") return false;
   return (
-    /btn|button|submit/i.test(classOf(element)) ||
-    /^(?:#|javascript:|$)/i.test(element.getAttribute("href") ?? "")
+    /btn|button|submit/i.test(className) || /^(?:#|javascript:|$)/i.test(element.getAttribute("href") ?? "")
   );
 }
 
@@ -209,8 +211,4 @@ function buttonName(element: Element): string {
     if (text) return text.slice(0, 200);
   }
   return "";
-}
-
-function classOf(element: Element): string {
-  return element.getAttribute("class") ?? "";
 }

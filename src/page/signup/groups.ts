@@ -58,7 +58,20 @@ export function groupsOf(roots: readonly Root[], isVisible?: (element: Element) 
     }
   }
   if (orphans.length > 0) groups.push(...orphanGroups(orphans, sendersOf(roots)));
-  return groups.filter((group) => group.fields.some(isWritten)).slice(0, MAX_GROUPS);
+  return groups.filter(({ fields }) => fields.some(isWritten) && !isOnlySearch(fields)).slice(0, MAX_GROUPS);
+}
+
+/** A field to search in, alone: most pages have one, and reading more of it would cost them all something. */
+function isOnlySearch(fields: readonly Field[]): boolean {
+  const written = fields.filter((field) => typeOf(field) === "search" || isWritten(field));
+  const [field] = written;
+  return (
+    written.length === 1 &&
+    field !== undefined &&
+    (typeOf(field) === "search" ||
+      (typeOf(field) === "text" &&
+        /^(?:q|s|search|query|keywords?)$/i.test(field.getAttribute("name") ?? "")))
+  );
 }
 
 function formOf(field: Field): HTMLFormElement | null {

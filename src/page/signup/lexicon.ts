@@ -24,69 +24,152 @@ interface Entry {
   rest: RegExp | null;
 }
 
-const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
+/** A word found: of which list, and where. */
+interface Hit {
+  list: number;
+  at: number;
+  end: number;
+}
 
-/**
- * One matcher of several lists (all languages of each). Built at first use, by first two letters, and looked up at word starts only:
- * one big regular expression costs a hundred times more, and half a second to be made.
- */
-export function matcherOf(...lists: readonly Words[]): Matcher {
-  let built: Map<string, Entry[]> | null = null;
-  const firstIn = (text: string, from: number): { at: number; end: number } | null => {
+/** All that any list has in one text. */
+interface Scan {
+  /** By place, the longest first. */
+  hits: readonly Hit[];
+  /** By list, its first hit's place in `hits`; -1 where it has none. */
+  first: Int32Array;
+}
+
+/** Words that begin with the same two letters: cut when the first text has such a word. */
+interface Shelf {
+  words: string[];
+  lists: number[];
+  entries: Entry[] | null;
+}
+
+const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
+const IDENTIFIER = "identifier";
+
+/** Lists by number: what people read (even), what programmers name (odd). */
+const numbers = new Map<Words, number>();
+const lists: (readonly string[])[] = [];
+/** All lists' words on shelves; made at first use, for making it costs more than reading a usual page. */
+let shelves: Map<number, Shelf> | null = null;
+
+function numberOf(words: Words): number {
+  const known = numbers.get(words);
+  if (known !== undefined) return known;
+  const number = lists.length;
+  const { [IDENTIFIER]: names = [], ...spoken } = words;
+  lists.push(Object.values(spoken).flat(), names);
+  numbers.set(words, number);
+  shelves = null;
+  scans.clear();
+  return number;
+}
+
+/** One matcher of several lists, all languages of each and the names that programmers give. */
+export function matcherOf(...all: readonly Words[]): Matcher {
+  return matcher(all.map(numberOf).flatMap((number) => [number, number + 1]));
+}
+
+/** The same without programmers' names: for what people read. */
+export function spokenMatcherOf(...all: readonly Words[]): Matcher {
+  return matcher(all.map(numberOf));
+}
+
+function matcher(own: readonly number[]): Matcher {
+  const firstIn = (text: string): { scan: Scan; at: number } | null => {
     if (!text) return null;
-    built ??= byFirstLetters(lists.flatMap((list) => Object.values(list).flat()));
-    for (const at of wordStarts(text)) {
-      if (at < from) continue;
-      const end =
-        endOfWord(text, at, built.get(text.slice(at, at + 2))) ||
-        endOfWord(text, at, built.get(text.charAt(at)));
-      if (end) return { at, end };
+    const scan = scanOf(text);
+    let at = -1;
+    for (const list of own) {
+      const first = scan.first[list] ?? -1;
+      if (first >= 0 && (at < 0 || first < at)) at = first;
     }
-    return null;
+    return at < 0 ? null : { scan, at };
   };
   return {
-    test: (text) => firstIn(text, 0) !== null,
+    test: (text) => firstIn(text) !== null,
     find: (text) => {
-      const found = firstIn(text, 0);
-      return found ? text.slice(found.at, found.end).trim() : "";
+      const found = firstIn(text);
+      const hit = found?.scan.hits[found.at];
+      return hit ? text.slice(hit.at, hit.end).trim() : "";
     },
     erase: (text) => {
+      const found = firstIn(text);
+      if (!found) return text;
       let kept = "";
       let from = 0;
-      for (let found = firstIn(text, 0); found; found = firstIn(text, from)) {
-        kept += `${text.slice(from, found.at)} `;
-        from = found.end;
+      for (const { list, at, end } of found.scan.hits.slice(found.at)) {
+        if (at < from || !own.includes(list)) continue;
+        kept += `${text.slice(from, at)} `;
+        from = end;
       }
       return kept + text.slice(from);
     },
   };
 }
 
-/** Where the longest of the entries that match at this place ends; 0 where none does. */
-function endOfWord(text: string, at: number, entries: readonly Entry[] | undefined): number {
-  if (!entries) return 0;
-  for (const { body, open, rest } of entries) {
-    if (!text.startsWith(body, at)) continue;
-    const end = at + body.length;
-    if (rest) {
-      rest.lastIndex = end;
-      if (rest.test(text)) return rest.lastIndex;
-    } else if (open || end >= text.length || !isLetter(text.charCodeAt(end))) return end;
+/** Many matchers look at the same few texts one after the other: each text is gone through once, for all lists. */
+const KEPT = 64;
+const scans = new Map<string, Scan>();
+
+function scanOf(text: string): Scan {
+  const old = scans.get(text);
+  if (old) return old;
+  shelves ??= shelve();
+  const hits: Hit[] = [];
+  for (const at of wordStarts(text)) {
+    const from = hits.length;
+    const letter = text.charCodeAt(at);
+    collect(shelves.get(shelfOf(letter, text.charCodeAt(at + 1))), text, at, hits);
+    collect(shelves.get(shelfOf(letter, NaN)), text, at, hits);
+    if (hits.length - from > 1) hits.push(...hits.splice(from).sort((x, y) => y.end - x.end));
   }
-  return 0;
+  const first = new Int32Array(lists.length).fill(-1);
+  for (let i = hits.length - 1; i >= 0; i--) first[hits[i]?.list ?? 0] = i;
+  const scan = { hits, first };
+  if (scans.size >= KEPT) scans.delete(scans.keys().next().value ?? "");
+  scans.set(text, scan);
+  return scan;
 }
 
-/** The lists hold their words in wordForm already (a test sees to it): folding thousands of them on each page would be felt. */
-function byFirstLetters(words: readonly string[]): Map<string, Entry[]> {
-  const entries = new Map<string, Entry[]>();
-  for (const word of words) {
-    const key = word.slice(0, 2).replace("*", "");
-    const known = entries.get(key);
-    if (known) known.push(entryOf(word));
-    else entries.set(key, [entryOf(word)]);
+function collect(shelf: Shelf | undefined, text: string, at: number, hits: Hit[]): void {
+  if (!shelf) return;
+  const entries = (shelf.entries ??= shelf.words.map(entryOf));
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i];
+    const end = entry && text.startsWith(entry.body, at) ? endOf(entry, text, at) : 0;
+    if (end) hits.push({ list: shelf.lists[i] ?? 0, at, end });
   }
-  for (const list of entries.values()) list.sort((a, b) => b.body.length - a.body.length);
-  return entries;
+}
+
+/** Where the entry, whose body is at this place, ends; 0 where it isn't there after all. */
+function endOf({ body, open, rest }: Entry, text: string, at: number): number {
+  const end = at + body.length;
+  if (!rest) return open || end >= text.length || !isLetter(text.charCodeAt(end)) ? end : 0;
+  rest.lastIndex = end;
+  return rest.test(text) ? rest.lastIndex : 0;
+}
+
+const ASTERISK = 42;
+/** A shelf's number; of words of one letter the second is none. */
+const shelfOf = (a: number, b: number): number => a * 65_536 + (b === b && b !== ASTERISK ? b : 0);
+
+/** The lists hold their words in wordForm already (a test sees to it): folding thousands of them on each page would be felt. */
+function shelve(): Map<number, Shelf> {
+  const made = new Map<number, Shelf>();
+  lists.forEach((words, list) => {
+    for (const word of words) {
+      const key = shelfOf(word.charCodeAt(0), word.charCodeAt(1));
+      const shelf = made.get(key);
+      if (shelf) {
+        shelf.words.push(word);
+        shelf.lists.push(list);
+      } else made.set(key, { words: [word], lists: [list], entries: null });
+    }
+  });
+  return made;
 }
 
 function entryOf(word: string): Entry {
@@ -100,14 +183,8 @@ function entryOf(word: string): Entry {
   return { body, open, rest: new RegExp(open ? after : String.raw`${after}(?![\p{L}\p{M}])`, "uy") };
 }
 
-/** Many matchers look at the same few texts one after the other. */
-const KEPT = 32;
-const known = new Map<string, readonly number[]>();
-
 /** Places where a word may start; every place in scripts without spaces. */
 function wordStarts(text: string): readonly number[] {
-  const old = known.get(text);
-  if (old) return old;
   const starts: number[] = [];
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
@@ -120,8 +197,6 @@ function wordStarts(text: string): readonly number[] {
     if (!inWord) starts.push(i, ...afterPrefix(text, i, code));
     inWord = isLetter(code);
   }
-  if (known.size >= KEPT) known.delete(known.keys().next().value ?? "");
-  known.set(text, starts);
   return starts;
 }
 

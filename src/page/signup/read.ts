@@ -1,12 +1,14 @@
 /** Reads the forms of a page into plain data (view.ts). Looks at nothing that needs a layout. */
 import { wordForm } from "../text.ts";
 import { elementsOf, parentOf, rootsOf, type Root } from "../walk.ts";
-import { groupsOf, typeOf, type Field, type FieldGroup } from "./groups.ts";
+import { groupsOf, type Field, type FieldGroup } from "./groups.ts";
 import { wordsOfAddress, wordsOfName } from "./lexicon.ts";
 import { Gatherer, shortText } from "./gather.ts";
 import type { FieldView, FormView, PageView } from "./view.ts";
 
 export interface ReadOptions {
+  /** The page's trees as rootsOf gives them, where they are known already. */
+  roots?: readonly Root[];
   /** Address of the page, where the document doesn't know it. */
   url?: string | undefined;
   /** Whether an element can be seen; left out, everything counts. */
@@ -27,7 +29,7 @@ const LEVELS_AROUND = 4;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
 /** Empty (no forms) at once where nothing can be written into. */
 export function readPage(root: Root, options: ReadOptions = {}): ReadPage {
-  const roots = rootsOf(root);
+  const roots = options.roots ?? rootsOf(root);
   const groups = groupsOf(roots, options.isVisible);
   const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
   const view: PageView = { title: "", path: "", headings: [], forms: [] };
@@ -72,8 +74,6 @@ function readAround(
   groups: readonly FieldGroup[],
   headings: Headings,
 ): FormView["around"] {
-  if (group.fields.length === 1 && isSearch(group.fields[0]))
-    return { heading: "", before: "", after: "", buttons: [], links: [] };
   const before: Gatherer[] = [];
   const after: Gatherer[] = [];
   const others = groups.filter((other) => other !== group).map((other) => other.container);
@@ -94,13 +94,6 @@ function readAround(
     buttons: all.flatMap((each) => each.buttons).slice(0, 20),
     links: all.flatMap((each) => each.links).slice(0, 40),
   };
-}
-
-function isSearch(field: Field | undefined): boolean {
-  return (
-    field !== undefined &&
-    (typeOf(field) === "search" || /^(?:q|s|search|query|keywords?)$/i.test(field.getAttribute("name") ?? ""))
-  );
 }
 
 /** Whether going up to `parent` would take in another form than the one in `at`. */

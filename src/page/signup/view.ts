@@ -26,7 +26,6 @@ export interface ButtonView {
 
 export interface LinkView {
   text: string;
-  href: string;
 }
 
 export interface FormView {
