@@ -1,6 +1,7 @@
-/** What is kept on the device: summaries (older versions too), the policy chosen for a site, cards already shown. */
+/** What is kept on the device: summaries (older versions too), the text of each policy as last read, the policy chosen for a site, cards already shown. */
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from "idb";
 import { SmallprintError } from "../policy/errors.ts";
+import type { ReadText } from "../policy/read-text.ts";
 import type { Summary } from "../policy/types.ts";
 import type { StoredEntry } from "./messages.ts";
 import { within } from "./within.ts";
@@ -17,16 +18,24 @@ export interface StoredSummary {
   readAt: number;
   /** Bytes of the summary as JSON. */
   size: number;
+  /** Bytes of the policy's text as JSON, where it is kept too. */
+  textSize?: number;
   summary: Summary;
 }
 
-export type NewSummary = Omit<StoredSummary, "size">;
+/** A reading to keep. Without a `text`, one that is already kept of the same reading stays. */
+export type NewSummary = Omit<StoredSummary, "size" | "textSize"> & { text?: ReadText | null };
+
+/** Names one reading. */
+export type ReadingKey = Pick<StoredSummary, "url" | "hash" | "engine">;
 
 /** Every method throws SmallprintError "storage" where the browser's storage fails. */
 export interface Store {
   keep(read: NewSummary): Promise<StoredSummary>;
   /** Newest reading, or null. */
   latest(url: string): Promise<StoredSummary | null>;
+  /** The policy's text as it was read then; null where it was too large, is no longer kept, or came from a private window. */
+  textOf(read: ReadingKey): Promise<ReadText | null>;
   /** All readings kept, newest first. */
   versions(url: string): Promise<StoredSummary[]>;
   /** One entry a policy, newest first. */
@@ -44,14 +53,22 @@ export interface Store {
 
 /** Versions kept of a policy: enough to show what changed, few enough to stay small. */
 export const MOST_VERSIONS = 5;
+/** A text that is larger as JSON is not kept, in bytes: a hundred times a usual policy's. */
+export const LARGEST_TEXT = 6_000_000;
+/** All texts together; those read longest ago go first, their summaries stay. */
+export const MOST_TEXT = 60_000_000;
 const WAIT_MS = 5_000;
+
+type Key = [url: string, hash: string, engine: string];
 
 interface Schema extends DBSchema {
   summaries: {
-    key: [string, string, string];
+    key: Key;
     value: StoredSummary;
-    indexes: { url: string; readAt: number };
+    // `texts` holds only the rows whose text is kept
+    indexes: { url: string; readAt: number; texts: [readAt: number, textSize: number] };
   };
+  texts: { key: Key; value: ReadingKey & { text: ReadText } };
   choices: { key: string; value: { site: string; url: string } };
   cards: { key: string; value: { site: string; version: string } };
 }
@@ -62,17 +79,28 @@ const isSound = (row: StoredSummary): boolean => {
   return summary?.schema === 1 && Array.isArray(summary.facts) && typeof row.readAt === "number";
 };
 const newestFirst = (a: { readAt: number }, b: { readAt: number }) => b.readAt - a.readAt;
-const withSize = (read: NewSummary): StoredSummary => ({
-  ...read,
-  size: new TextEncoder().encode(JSON.stringify(read.summary)).length,
-});
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+const keyOf = ({ url, hash, engine }: ReadingKey): Key => [url, hash, engine];
 
-const entryOf = ({ url, readAt, size, summary: { title, company } }: StoredSummary): StoredEntry => ({
+/** The row of a reading: all of it but the text; a size of 0 says that it is not in the store. */
+export function rowOf(read: NewSummary, size: number): StoredSummary {
+  const row: NewSummary & { size: number } = { ...read, size };
+  delete row.text;
+  return row;
+}
+
+const entryOf = ({
+  url,
+  readAt,
+  size,
+  textSize = 0,
+  summary: { title, company },
+}: StoredSummary): StoredEntry => ({
   url,
   title,
   company,
   readAt,
-  size,
+  size: size + textSize,
 });
 
 /** One entry a policy out of those of its versions, newest first. */
@@ -86,20 +114,30 @@ function together(versions: StoredEntry[]): StoredEntry[] {
   return [...entries.values()];
 }
 
+/** Of the database: each step of `upgrade` leads from one to the next and leaves what is stored. */
+export const VERSION = 2;
+const SHELVES: ("summaries" | "texts" | "choices" | "cards")[] = ["summaries", "texts", "choices", "cards"];
+
 /** The store proper, in IndexedDB. The database is opened at first use and again where the browser closed it. */
-export function openStore(name = "smallprint"): Store & { close(): Promise<void> } {
+export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { close(): Promise<void> } {
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
   const forget = () => {
     opened = null;
   };
   const open = () =>
-    (opened ??= openDB<Schema>(name, 1, {
-      upgrade(db) {
-        const summaries = db.createObjectStore("summaries", { keyPath: ["url", "hash", "engine"] });
-        summaries.createIndex("url", "url");
-        summaries.createIndex("readAt", "readAt");
-        db.createObjectStore("choices", { keyPath: "site" });
-        db.createObjectStore("cards", { keyPath: "site" });
+    (opened ??= openDB<Schema>(name, VERSION, {
+      upgrade(db, from, _to, change) {
+        if (from < 1) {
+          const summaries = db.createObjectStore("summaries", { keyPath: ["url", "hash", "engine"] });
+          summaries.createIndex("url", "url");
+          summaries.createIndex("readAt", "readAt");
+          db.createObjectStore("choices", { keyPath: "site" });
+          db.createObjectStore("cards", { keyPath: "site" });
+        }
+        if (from < 2) {
+          db.createObjectStore("texts", { keyPath: ["url", "hash", "engine"] });
+          change.objectStore("summaries").createIndex("texts", ["readAt", "textSize"]);
+        }
       },
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close(); // a newer version of the extension wants to open it
@@ -117,29 +155,71 @@ export function openStore(name = "smallprint"): Store & { close(): Promise<void>
       throw new SmallprintError("storage", String(cause), { cause });
     }
   }
-  type Write = IDBPTransaction<Schema, ("summaries" | "choices" | "cards")[], "readwrite">;
+  type Write = IDBPTransaction<Schema, typeof SHELVES, "readwrite">;
 
   const versionsIn = async (db: IDBPDatabase<Schema>, url: string) =>
     (await db.getAllFromIndex("summaries", "url", url)).filter(isSound).sort(newestFirst);
 
   async function sweep(write: Write, gone: (row: StoredSummary) => boolean): Promise<void> {
     const store = write.objectStore("summaries");
-    for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue())
-      if (gone(cursor.value)) await cursor.delete();
+    for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+      if (!gone(cursor.value)) continue;
+      await write.objectStore("texts").delete(cursor.primaryKey);
+      await cursor.delete();
+    }
+  }
+
+  /** The row stays, its text goes. */
+  async function dropText(write: Write, key: Key): Promise<void> {
+    const row = await write.objectStore("summaries").get(key);
+    if (row) {
+      delete row.textSize;
+      await write.objectStore("summaries").put(row);
+    }
+    await write.objectStore("texts").delete(key);
+  }
+
+  /** Of all policies the texts read last, as many as fit. */
+  async function dropOldTexts(write: Write): Promise<void> {
+    const gone: Key[] = [];
+    let sum = 0;
+    const texts = write.objectStore("summaries").index("texts");
+    for (let cursor = await texts.openKeyCursor(null, "prev"); cursor; cursor = await cursor.continue()) {
+      sum += cursor.key[1];
+      if (sum > mostText) gone.push(cursor.primaryKey);
+    }
+    for (const key of gone) await dropText(write, key);
   }
 
   return {
     keep: (read) =>
       inStore(async (db) => {
-        const row = withSize(read);
-        const write = db.transaction("summaries", "readwrite");
-        await write.store.put(row);
-        const rows = (await write.store.index("url").getAll(row.url)).sort(newestFirst);
-        for (const old of rows.slice(MOST_VERSIONS))
-          await write.store.delete([old.url, old.hash, old.engine]);
+        const row = rowOf(read, bytesOf(read.summary));
+        const write: Write = db.transaction(["summaries", "texts"], "readwrite");
+        const summaries = write.objectStore("summaries");
+        const before = await summaries.get(keyOf(row));
+        if (before?.textSize !== undefined) row.textSize = before.textSize;
+        const bytes = read.text ? bytesOf(read.text) : 0;
+        if (read.text && bytes <= LARGEST_TEXT) {
+          row.textSize = bytes;
+          const { url, hash, engine } = row;
+          await write.objectStore("texts").put({ url, hash, engine, text: read.text });
+        }
+        await summaries.put(row);
+        const rows = (await summaries.index("url").getAll(row.url)).sort(newestFirst);
+        const [newest] = rows;
+        for (const old of rows.slice(MOST_VERSIONS)) {
+          await write.objectStore("texts").delete(keyOf(old));
+          await summaries.delete(keyOf(old));
+        }
+        // only the text read last can be shown: quotes of earlier versions stand in their summaries
+        for (const old of rows.slice(0, MOST_VERSIONS))
+          if (old !== newest && old.textSize !== undefined) await dropText(write, keyOf(old));
+        if (row.textSize !== undefined) await dropOldTexts(write);
         await write.done;
         return row;
       }),
+    textOf: (read) => inStore(async (db) => (await db.get("texts", keyOf(read)))?.text ?? null),
     latest: (url) => inStore(async (db) => (await versionsIn(db, url))[0] ?? null),
     versions: (url) => inStore((db) => versionsIn(db, url)),
     list: () =>
@@ -155,7 +235,7 @@ export function openStore(name = "smallprint"): Store & { close(): Promise<void>
       }),
     delete: (url) =>
       inStore(async (db) => {
-        const write = db.transaction(["summaries", "choices", "cards"], "readwrite");
+        const write: Write = db.transaction(SHELVES, "readwrite");
         await sweep(write, (row) => row.url === url);
         const choices = write.objectStore("choices");
         for (const { site } of (await choices.getAll()).filter((choice) => choice.url === url))
@@ -164,14 +244,13 @@ export function openStore(name = "smallprint"): Store & { close(): Promise<void>
       }),
     deleteAll: () =>
       inStore(async (db) => {
-        const write = db.transaction(["summaries", "choices", "cards"], "readwrite");
-        for (const store of ["summaries", "choices", "cards"] as const)
-          await write.objectStore(store).clear();
+        const write: Write = db.transaction(SHELVES, "readwrite");
+        for (const shelf of SHELVES) await write.objectStore(shelf).clear();
         await write.done;
       }),
     expire: (time) =>
       inStore(async (db) => {
-        const write = db.transaction(["summaries", "choices", "cards"], "readwrite");
+        const write: Write = db.transaction(SHELVES, "readwrite");
         await sweep(write, (row) => !(row.readAt >= time));
         await write.done;
       }),
@@ -203,7 +282,7 @@ interface PrivateShelf {
 export const PRIVATE_KEY = "private";
 const MOST_PRIVATE = 10;
 
-/** The store for private windows: the same, but only in memory, and only the last few policies. */
+/** The store for private windows: the same, but only in memory, only the last few policies, and no texts. */
 export function privateStore(area: SessionArea): Store {
   let queue: Promise<unknown> = Promise.resolve();
   async function load(): Promise<PrivateShelf> {
@@ -229,13 +308,14 @@ export function privateStore(area: SessionArea): Store {
 
   return {
     keep: async (read) => {
-      const row = withSize(read);
+      const row = rowOf(read, bytesOf(read.summary));
       await change((shelf) => ({
         ...shelf,
         summaries: [row, ...shelf.summaries.filter((other) => !same(other, row))].slice(0, MOST_PRIVATE),
       }));
       return row;
     },
+    textOf: () => Promise.resolve(null),
     latest: (url) => look((shelf) => shelf.summaries.find((row) => row.url === url) ?? null),
     versions: (url) => look((shelf) => shelf.summaries.filter((row) => row.url === url)),
     list: () => look((shelf) => together(shelf.summaries.map(entryOf))),

@@ -5,9 +5,12 @@ import { contradictionsOf } from "./contradictions.ts";
 import { companyName } from "./details/company.ts";
 import { contactsOf } from "./details/contacts.ts";
 import { updatedDate } from "./details/updated.ts";
+import { evidenceOf } from "./evidence.ts";
 import { FACTS } from "./facts.ts";
 import { judgePolicy } from "./is-policy.ts";
-import type { FactAnswer, FactId, PolicyDocument, Quote, Summary, SummaryPart } from "./types.ts";
+import { placed } from "./places.ts";
+import { readTextOf, type ReadText } from "./read-text.ts";
+import type { FactAnswer, PolicyDocument, Summary, SummaryPart } from "./types.ts";
 import { warningsFor } from "./warnings.ts";
 import { summaryLines } from "./wording.ts";
 
@@ -27,10 +30,20 @@ export interface SummariseOptions {
 
 /** What a policy says: the whole way from its text to the facts, the sentences and the warnings. */
 export function summarize(document: PolicyDocument, model: Model, options: SummariseOptions = {}): Summary {
+  return study(document, model, options).summary;
+}
+
+/** The summary, and the text that proves it; no text of what is no policy. */
+export function study(
+  document: PolicyDocument,
+  model: Model,
+  options: SummariseOptions = {},
+): { summary: Summary; text: ReadText | null } {
   const verdict = judgePolicy(document);
-  const facts = verdict.isPolicy ? classify(document, model).facts : silence(model);
-  const contradictions = verdict.isPolicy ? contradictionsOf(evidenceOf(facts)) : [];
-  return {
+  const reading = verdict.isPolicy ? classify(document, model) : null;
+  const facts = reading ? placed(reading.facts, document) : silence(model);
+  const contradictions = reading ? placed(contradictionsOf(evidenceOf(reading)), document) : [];
+  const summary: Summary = {
     schema: 1,
     id: options.id ?? document.url ?? "",
     source: sourceOf(document),
@@ -44,6 +57,7 @@ export function summarize(document: PolicyDocument, model: Model, options: Summa
     summary: verdict.isPolicy ? summaryLines(facts, contradictions) : noLines(),
     warnings: verdict.isPolicy ? warningsFor(facts, contradictions) : [],
   };
+  return { summary, text: reading && readTextOf(document, reading) };
 }
 
 /** Every passage with the facts that it proves by itself, whether or not the document is a policy. */
@@ -58,8 +72,8 @@ export function segmentsOf(document: PolicyDocument, model: Model): Segment[] {
   }));
 }
 
-function sourceOf({ url, type, words, language }: PolicyDocument): Summary["source"] {
-  return { url, type, words, language };
+function sourceOf({ url, type, words, language, pages }: PolicyDocument): Summary["source"] {
+  return { url, type, words, language, ...(pages ? { pages } : {}) };
 }
 
 /** What is no policy says nothing. */
@@ -72,9 +86,6 @@ function silence(model: Model): FactAnswer[] {
     quotes: [],
   }));
 }
-
-const evidenceOf = (facts: readonly FactAnswer[]): Map<FactId, Quote[]> =>
-  new Map(facts.map((fact) => [fact.id, fact.quotes]));
 
 const noLines = (): Record<SummaryPart, []> => ({
   collection: [],

@@ -2,12 +2,15 @@ import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
+  LARGEST_TEXT,
   MOST_VERSIONS,
   openStore,
   PRIVATE_KEY,
   privateStore,
   type Store,
+  VERSION,
 } from "../../src/extension/store.ts";
+import type { ReadText } from "../../src/policy/read-text.ts";
 import { memoryArea } from "./memory-area.ts";
 import { summaryWith } from "./summaries.ts";
 
@@ -20,6 +23,14 @@ const read = (readAt: number, more: { url?: string; hash?: string; engine?: stri
   readAt,
   summary: summaryWith({ "share.sell": "yes" }),
   ...more,
+});
+
+const textSaying = (text: string): ReadText => ({
+  text,
+  blocks: [{ kind: "paragraph", start: 0, end: text.length }],
+  passages: [
+    { start: 0, end: text.length, block: 0, claims: [{ id: "share.sell", stance: "yes", score: 0.9 }] },
+  ],
 });
 
 let names = 0;
@@ -121,7 +132,7 @@ describe("the store", () => {
 
   it("passes over broken rows and loses none of the others", async () => {
     await store.keep(read(1_000));
-    const db = await openDB(name, 1);
+    const db = await openDB(name, VERSION);
     await db.put("summaries", {
       url: other,
       hash: "x",
@@ -136,16 +147,116 @@ describe("the store", () => {
     expect(await store.latest(other)).toBeNull();
     expect((await store.versions(policy)).map((row) => row.hash)).toEqual(["a"]);
     await store.expire(1_000);
-    const after = await openDB(name, 1);
+    const after = await openDB(name, VERSION);
     expect(await after.count("summaries")).toBe(1);
     after.close();
   });
 
   it("tells that the browser's storage fails", async () => {
-    const db = await openDB(`${name}-newer`, 2);
+    const db = await openDB(`${name}-newer`, VERSION + 1);
     const tooOld = openStore(`${name}-newer`);
     await expect(tooOld.list()).rejects.toMatchObject({ code: "storage" });
     db.close();
+  });
+});
+
+describe("the policy's text", () => {
+  it("is kept beside the summary of the last reading, and counted", async () => {
+    const text = textSaying("We sell your data.");
+    const row = await store.keep({ ...read(1_000), text });
+    expect(row).not.toHaveProperty("text");
+    expect(row.textSize).toBe(JSON.stringify(text).length);
+    expect(await store.textOf(row)).toEqual(text);
+    expect(await store.latest(policy)).toEqual(row);
+    const [entry] = await store.list();
+    expect(entry?.size).toBe(row.size + (row.textSize ?? 0));
+  });
+
+  it("stays when the same reading is kept again without it, as after an answer that nothing changed", async () => {
+    const text = textSaying("We sell your data.");
+    await store.keep({ ...read(1_000), text });
+    const again = await store.keep(read(2_000));
+    expect(await store.textOf(again)).toEqual(text);
+    expect(again.textSize).toBeGreaterThan(0);
+  });
+
+  it("of an older version goes, its summary stays", async () => {
+    const old = await store.keep({ ...read(1_000), text: textSaying("Old words.") });
+    const now = await store.keep({ ...read(2_000, { hash: "b" }), text: textSaying("New words.") });
+    expect(await store.textOf(old)).toBeNull();
+    expect((await store.textOf(now))?.text).toBe("New words.");
+    const versions = await store.versions(policy);
+    expect(versions.map((row) => row.textSize !== undefined)).toEqual([true, false]);
+  });
+
+  it("that is too large is not kept, the summary is", async () => {
+    const row = await store.keep({ ...read(1_000), text: textSaying("x".repeat(LARGEST_TEXT)) });
+    expect(row.textSize).toBeUndefined();
+    expect(await store.textOf(row)).toBeNull();
+    expect(await store.latest(policy)).toEqual(row);
+  });
+
+  it("read longest ago goes where all together are too much", async () => {
+    const size = JSON.stringify(textSaying("x".repeat(500))).length;
+    const small = openStore(`${name}-small`, 2 * size);
+    for (const n of [1, 3, 2])
+      await small.keep({
+        ...read(n, { url: `https://site-${n}.example/privacy` }),
+        text: textSaying("x".repeat(500)),
+      });
+    const kept = await Promise.all(
+      [1, 2, 3].map(
+        async (n) => (await small.latest(`https://site-${n}.example/privacy`))?.textSize !== undefined,
+      ),
+    );
+    expect(kept).toEqual([false, true, true]);
+    expect(await small.list()).toHaveLength(3);
+    await small.close();
+  });
+
+  it("goes with what is deleted or expires", async () => {
+    const first = await store.keep({ ...read(1_000), text: textSaying("One.") });
+    const second = await store.keep({ ...read(2_000, { url: other }), text: textSaying("Two.") });
+    await store.expire(1_500);
+    expect(await store.textOf(first)).toBeNull();
+    await store.delete(other);
+    expect(await store.textOf(second)).toBeNull();
+    const third = await store.keep({ ...read(3_000), text: textSaying("Three.") });
+    await store.deleteAll();
+    expect(await store.textOf(third)).toBeNull();
+  });
+
+  it("of a private window is kept nowhere", async () => {
+    const items = new Map<string, unknown>();
+    const kept = privateStore(memoryArea(items));
+    const row = await kept.keep({ ...read(1_000), text: textSaying("We sell your data.") });
+    expect(await kept.textOf(row)).toBeNull();
+    expect(JSON.stringify([...items])).not.toContain("We sell your data.");
+  });
+});
+
+describe("a store of the first version", () => {
+  it("is brought to the newest, and nothing in it is lost", async () => {
+    const old = await openDB(name, 1, {
+      upgrade(db) {
+        const summaries = db.createObjectStore("summaries", { keyPath: ["url", "hash", "engine"] });
+        summaries.createIndex("url", "url");
+        summaries.createIndex("readAt", "readAt");
+        db.createObjectStore("choices", { keyPath: "site" });
+        db.createObjectStore("cards", { keyPath: "site" });
+      },
+    });
+    const row = { ...read(1_000), size: 7 };
+    await old.put("summaries", row);
+    await old.put("choices", { site: "shop.example", url: policy });
+    await old.put("cards", { site: "shop.example", version: "v1" });
+    old.close();
+    expect(await store.latest(policy)).toEqual(row);
+    expect(await store.textOf(row)).toBeNull();
+    expect(await store.choiceOf("shop.example")).toBe(policy);
+    expect(await store.cardOf("shop.example")).toBe("v1");
+    const again = await store.keep({ ...read(2_000), text: textSaying("We sell your data.") });
+    expect((await store.textOf(again))?.text).toBe("We sell your data.");
   });
 });
 

@@ -2,7 +2,7 @@
 import { loadModel, type Model } from "../../policy/classify/model.ts";
 import { readDocument } from "../../policy/document/read.ts";
 import modelFile from "../../policy/model/facts.bin?url";
-import { summarize } from "../../policy/summarize.ts";
+import { study } from "../../policy/summarize.ts";
 import type { DocumentType } from "../../policy/types.ts";
 import type { Engine } from "./jobs.ts";
 
@@ -30,7 +30,7 @@ export function lazyEngine(release: string): Engine {
       const loaded = await model;
       const type = TYPES[contentType ?? ""];
       const document = readDocument(bytes, { url, charset, ...(type ? { type } : {}) });
-      return { summary: summarize(document, loaded, { id: url }), hash: await hashOf(document.text) };
+      return { ...study(document, loaded, { id: url }), hash: await hashOf(document.text) };
     },
   };
 }

@@ -3,9 +3,10 @@
  * it up again; who asks for a policy that is being read joins the running job.
  */
 import { SmallprintError, type ErrorCode } from "../../policy/errors.ts";
+import type { ReadText } from "../../policy/read-text.ts";
 import type { Summary } from "../../policy/types.ts";
 import type { JobStep } from "../messages.ts";
-import type { NewSummary, SessionArea, StoredSummary } from "../store.ts";
+import { rowOf, type NewSummary, type SessionArea, type StoredSummary } from "../store.ts";
 import { policyKey } from "../../net/addresses.ts";
 import { FetchError, type Fetched } from "./fetch.ts";
 
@@ -13,11 +14,11 @@ import { FetchError, type Fetched } from "./fetch.ts";
 export interface Engine {
   /** Changes with the model and the code: other answers, other version. */
   version: string;
-  /** `hash` is of the policy's text: the same for the same words, whatever the page around them. */
+  /** `hash` is of the policy's text: the same for the same words, whatever the page around them. `text` is what the report shows. */
   summarize(
     bytes: Uint8Array,
     source: { url: string; contentType: string | null; charset: string | null },
-  ): Promise<{ summary: Summary; hash: string }>;
+  ): Promise<{ summary: Summary; hash: string; text?: ReadText | null }>;
 }
 
 export interface JobRequest {
@@ -193,7 +194,7 @@ export class Jobs {
 
   /** A page that is no policy is not kept; a storage that fails costs the reader nothing but a later reading. */
   async #kept(row: NewSummary, isPrivate: boolean): Promise<StoredSummary> {
-    const unkept = { ...row, size: 0 };
+    const unkept = rowOf(row, 0);
     if (!row.summary.isPolicy) return unkept;
     return this.#tools.keep(row, isPrivate).catch(() => unkept);
   }
