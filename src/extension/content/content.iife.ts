@@ -1,9 +1,9 @@
 /** In every page's top frame: tells the worker what the page shows, shows its card, and highlights quotes. No opinion of its own. */
-import { parseToPage, type FromPage, type PageSeen, type ToPage } from "../messages.ts";
+import { parseToPage, type FromPage, type ToPage } from "../messages.ts";
 import { browser } from "../platform.ts";
 import { showCard, type Card } from "./card.ts";
 import { clearQuote, showQuoteOn } from "./highlight.ts";
-import { isVisible, seenOn } from "./seen.ts";
+import { isVisible, seenOn, type Look } from "./seen.ts";
 import { watchPage } from "./watch.ts";
 
 let card: Card | null = null;
@@ -42,34 +42,36 @@ function tell(message: FromPage): void {
   }
 }
 
-function look(): PageSeen | null {
+async function look(): Promise<Look | null> {
   if (!isAlive()) {
     fallSilent();
     return null;
   }
-  const seen = seenOn(document);
-  if (!seen.signup?.signup) closeCard();
-  return seen;
+  const found = await seenOn(document);
+  if (!found.seen.signup?.signup) closeCard();
+  return found;
 }
 
-function lookAndTell(): void {
-  const seen = look();
-  const words = JSON.stringify(seen);
-  if (seen === null || words === told) return;
-  told = words;
-  tell(seen);
+async function lookAndTell(): Promise<Look | null> {
+  const found = await look();
+  const words = JSON.stringify(found?.seen);
+  if (found !== null && words !== told) {
+    told = words;
+    tell(found.seen);
+  }
+  return found;
 }
 
 function cameBack(event: PageTransitionEvent): void {
   if (!event.persisted) return;
   told = ""; // the worker knows the tab by the page that came after this one
-  lookAndTell();
+  void lookAndTell();
 }
 
 function answer(message: ToPage): unknown {
   switch (message.type) {
     case "look-again":
-      return look(); // not taken as told: a signup form first seen here still has to reach the worker as page-seen
+      return look().then((found) => found?.seen ?? null); // not taken as told: a signup form first seen here still has to reach the worker as page-seen
     case "show-quote":
       return showQuoteOn(document, message.text, message.before);
     case "hide-card":

@@ -1,7 +1,9 @@
 /** What a page shows, as the message that the worker takes: links and signup form, cut to what a message may hold. */
-import { findPolicyLinks } from "../../page/links.ts";
+import { findPolicyLinks, findPolicyLinkSteps } from "../../page/links.ts";
 import { recogniseSignup } from "../../page/signup.ts";
-import type { PolicyLink, SignupFinding } from "../../page/types.ts";
+import { inSlices, type Pace, type Steps } from "../../page/steps.ts";
+import type { PolicyLink, PolicyLinks, SignupFinding } from "../../page/types.ts";
+import { rootSteps, type Root } from "../../page/walk.ts";
 import { MOST_CANDIDATES, type PageSeen } from "../messages.ts";
 
 const LONGEST_ADDRESS = 4_096;
@@ -38,6 +40,25 @@ export function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
 }
 
+/** Work goes on when the browser has nothing else to do, or soon all the same. */
+const LONGEST_REST_MS = 50;
+/** A slice of work, in milliseconds: with its last step it still ends before a reader would feel it. */
+const SLICE_MS = 4;
+
+export const PACE: Pace = {
+  clock: () => performance.now(),
+  rest: () =>
+    new Promise((resolve) => {
+      const go = () => resolve();
+      // jsdom and old browsers have none
+      if (typeof requestIdleCallback === "function") requestIdleCallback(go, { timeout: LONGEST_REST_MS });
+      else setTimeout(go, 0);
+    }),
+  slice: SLICE_MS,
+};
+
+const NOTHING: PolicyLinks = { policy: null, candidates: [] };
+
 /** A page can be made so that reading one part of it throws (a field named "elements"): the other part still counts. */
 function attempt<T>(read: () => T, otherwise: T): T {
   try {
@@ -47,16 +68,51 @@ function attempt<T>(read: () => T, otherwise: T): T {
   }
 }
 
-export function seenOn(page: Document): PageSeen {
-  const { policy, candidates } = attempt(() => findPolicyLinks(page), { policy: null, candidates: [] });
-  return {
-    type: "page-seen",
-    url: page.URL.slice(0, LONGEST_ADDRESS),
-    policy: sendable(policy),
-    candidates: candidates
-      .filter((link) => isSendable(link.url))
-      .slice(0, MOST_CANDIDATES)
-      .map(cutLink),
-    signup: attempt(() => cutSignup(recogniseSignup(page, { isVisible })), null),
+export interface Look {
+  seen: PageSeen;
+  /** All trees of the page. */
+  roots: Root[];
+  /** Milliseconds that it took, rests not counted. */
+  busy: number;
+}
+
+/** What the page shows, read in slices between which the page has its turn. Its trees are looked for once, for links and forms. */
+export async function seenOn(page: Document, pace: Pace = PACE): Promise<Look> {
+  const started = pace.clock();
+  let rested = 0;
+  const rest = async () => {
+    const from = pace.clock();
+    await pace.rest();
+    rested += pace.clock() - from;
   };
+  const inTurns = <T>(steps: Steps<T>, otherwise: T): Promise<T> =>
+    inSlices(steps, { ...pace, rest }).catch(() => otherwise);
+  const roots = await inTurns<Root[]>(rootSteps(page), [page]);
+  const links = await inTurns(findPolicyLinkSteps(page, { roots }), NOTHING);
+  await rest();
+  const signup = attempt(() => cutSignup(recogniseSignup(page, { isVisible, roots })), null);
+  return { seen: seenAs(page.URL, links, signup), roots, busy: pace.clock() - started - rested };
+}
+
+const seenAs = (url: string, links: PolicyLinks, signup: SignupFinding | null): PageSeen => ({
+  type: "page-seen",
+  url: url.slice(0, LONGEST_ADDRESS),
+  policy: sendable(links.policy),
+  candidates: sendableLinks(links),
+  signup,
+});
+
+const sendableLinks = ({ candidates }: PolicyLinks): PolicyLink[] =>
+  candidates
+    .filter((link) => isSendable(link.url))
+    .slice(0, MOST_CANDIDATES)
+    .map(cutLink);
+
+/** The policy links of another page of the site, from its source: nothing in it is run or loaded. */
+export function linksIn(html: string, url: string): Pick<PageSeen, "policy" | "candidates"> {
+  const found = attempt(() => {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    return findPolicyLinks(page, { url });
+  }, NOTHING);
+  return { policy: sendable(found.policy), candidates: sendableLinks(found) };
 }

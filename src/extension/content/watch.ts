@@ -2,10 +2,18 @@
  * Tells when a page is worth another look: links, fields or shadow roots came or went, fields were shown or hidden after a click,
  * the address changed. Costs near nothing while nothing does, and never more than a small share of the time.
  */
-import { rootsOf } from "../../page/walk.ts";
+import { framesOf, rootsOf, type Root } from "../../page/walk.ts";
 
 export interface Watching {
   stop(): void;
+}
+
+/** What a look found out for the next one. */
+export interface Looked {
+  /** All trees of the page. */
+  roots: readonly Root[];
+  /** Milliseconds that the look kept the page waiting. */
+  busy: number;
 }
 
 /** After the last change, so that a burst of changes is one look. */
@@ -40,10 +48,13 @@ export const shownFields = (page: Document, isVisible: (element: Element) => boo
   return count;
 };
 
-/** Calls `look` once soon, and again after each relevant change. `look` runs when the browser is idle and the page is shown. */
+/**
+ * Calls `look` once soon, and again after each relevant change, one look at a time. `look` runs when the browser is idle and the page
+ * is shown; it may take its time. Null from it: nothing was found out.
+ */
 export function watchPage(
   page: Document,
-  look: () => void,
+  look: () => Promise<Looked | null>,
   isVisible: (element: Element) => boolean,
 ): Watching {
   const view = page.defaultView;
@@ -56,6 +67,7 @@ export function watchPage(
   let dirtySince: number | null = null;
   let nextLook = 0;
   let looks = 0;
+  let looking = false;
   let address = page.URL;
   let fields = -1;
 
@@ -69,15 +81,15 @@ export function watchPage(
         if (++checked > MOST_CHECKED || isRelevant(node)) return changed();
   });
 
-  function observe(): void {
-    for (const root of rootsOf(page)) {
+  function observe(roots: readonly Root[]): void {
+    for (const root of roots) {
       if (observed.has(root)) continue;
       observed.add(root);
       observer.observe(root, OPTIONS);
     }
   }
 
-  function run(): void {
+  async function run(): Promise<void> {
     idle = null;
     if (signal.aborted) return;
     if (page.hidden) {
@@ -85,16 +97,20 @@ export function watchPage(
       return;
     }
     dirtySince = null;
-    const started = clock();
-    look();
-    observe();
+    looking = true;
+    const looked = await look().catch(() => null);
+    looking = false;
+    if (signal.aborted) return;
+    const from = clock();
+    observe(looked?.roots ?? rootsOf(page));
     fields = shownFields(page, isVisible);
-    const pause = (clock() - started) * SHARE;
+    const pause = ((looked?.busy ?? 0) + clock() - from) * SHARE;
     nextLook = clock() + (++looks > MANY_LOOKS ? Math.max(SLOW_MS, pause) : pause);
+    if (dirtySince !== null) schedule(); // it changed under the look
   }
 
   function schedule(): void {
-    if (signal.aborted || idle !== null) return;
+    if (signal.aborted || idle !== null || looking) return;
     if (timer !== null) view?.clearTimeout(timer);
     const time = clock();
     const rest = Math.min(time + QUIET_MS, (dirtySince ?? time) + LONGEST_WAIT_MS);
@@ -103,9 +119,10 @@ export function watchPage(
 
   function soon(): void {
     timer = null;
-    if (signal.aborted || idle !== null) return;
+    if (signal.aborted || idle !== null || looking) return;
     // jsdom and old browsers have none
-    idle = view?.requestIdleCallback ? view.requestIdleCallback(run, { timeout: 1_000 }) : (run(), null);
+    if (view?.requestIdleCallback) idle = view.requestIdleCallback(() => void run(), { timeout: 1_000 });
+    else void run();
   }
 
   function changed(): void {
@@ -144,7 +161,7 @@ export function watchPage(
     }, QUIET_MS);
   });
 
-  observe();
+  observe(framesOf(page)); // shadow roots are looked for by the first look
   dirtySince = clock();
   if (!page.hidden) soon();
   return {

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { byHand } from "./trusted.ts";
-import { watchPage, type Watching } from "../../../src/extension/content/watch.ts";
+import { watchPage, type Looked, type Watching } from "../../../src/extension/content/watch.ts";
 
 let watching: Watching | null = null;
 let hidden = false;
-const look = vi.fn();
+const look = vi.fn<() => Promise<Looked | null>>();
 const isVisible = (element: Element) => element.closest("[hidden]") === null;
 /** Time passes, and what the page's observers heard is told. */
 const pass = (milliseconds = 5_000) => vi.advanceTimersByTimeAsync(milliseconds);
@@ -17,7 +17,7 @@ const click = () => byHand(document.body, new MouseEvent("click", { bubbles: tru
 
 beforeEach(async () => {
   vi.useFakeTimers();
-  look.mockReset();
+  look.mockReset().mockResolvedValue(null);
   hidden = false;
   Object.defineProperty(document, "hidden", { get: () => hidden, configurable: true });
   document.body.innerHTML = "<p>Hello</p>";
@@ -53,6 +53,29 @@ describe("watchPage", () => {
     await pass();
     expect(look).toHaveBeenCalledTimes(2);
     added.remove();
+    await pass();
+    expect(look).toHaveBeenCalledTimes(3);
+  });
+
+  it("looks once at a time, and again afterwards where the page changed meanwhile", async () => {
+    let end: (looked: null) => void = () => undefined;
+    look.mockReturnValueOnce(new Promise((resolve) => (end = resolve)));
+    add('<a href="/one">One</a>');
+    await pass();
+    expect(look).toHaveBeenCalledTimes(2);
+    add('<a href="/two">Two</a>');
+    await pass(60_000);
+    expect(look).toHaveBeenCalledTimes(2);
+    end(null);
+    await pass();
+    expect(look).toHaveBeenCalledTimes(3);
+  });
+
+  it("goes on after a look that failed", async () => {
+    look.mockRejectedValueOnce(new Error("no"));
+    add('<a href="/one">One</a>');
+    await pass();
+    add('<a href="/two">Two</a>');
     await pass();
     expect(look).toHaveBeenCalledTimes(3);
   });
