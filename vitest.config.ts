@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**"],
+    setupFiles: ["tests/i18n.ts"],
     environment: "node", // a file that needs a DOM starts with: // @vitest-environment jsdom
     testTimeout: 30_000,
   },

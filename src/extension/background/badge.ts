@@ -1,4 +1,5 @@
 /** The toolbar badge: how many warnings, as text, with a title that says the same in words. */
+import { count } from "../i18n.ts";
 
 export interface Badge {
   /** "" for none. */
@@ -7,9 +8,8 @@ export interface Badge {
   title: string | null;
 }
 
-/** What the badge says of `count` warnings about a site's policy. */
-export function badgeOf(count: number, site: string): Badge {
-  if (count === 0) return { text: "", title: null };
-  const warnings = count === 1 ? "1 warning" : `${count} warnings`;
-  return { text: String(count), title: `${warnings} about ${site}’s privacy policy` };
+/** What the badge says of so many warnings about a site's policy. */
+export function badgeOf(warnings: number, site: string): Badge {
+  if (warnings === 0) return { text: "", title: null };
+  return { text: String(warnings), title: count("badgeTitle", warnings, site) };
 }

@@ -1,6 +1,7 @@
 /** Whether a warning card is due on a signup page, and what it says. Silence is the rule. */
 import type { Summary } from "../../policy/types.ts";
 import { goodNews, warningsFor } from "../../policy/warnings.ts";
+import { say } from "../i18n.ts";
 import type { CardContent } from "../messages.ts";
 import { warnRulesOf, type Settings } from "../settings.ts";
 import type { Reading } from "./reader.ts";
@@ -45,6 +46,6 @@ export function cardFor(site: string, reading: Reading | null, settings: Setting
   }
   if (!settings.warnWhenUnread) return null;
   return reading === null
-    ? { card: unreadCard(site, "No privacy policy was found for this page."), version: "none" }
-    : { card: unreadCard(site, "The privacy policy could not be read."), version: `unread ${reading.url}` };
+    ? { card: unreadCard(site, say("cardNoPolicy")), version: "none" }
+    : { card: unreadCard(site, say("cardUnread")), version: `unread ${reading.url}` };
 }

@@ -2,6 +2,7 @@
  * The warning card on a signup page: in a closed shadow root, in the top layer, in a free corner. It never takes the focus, hears
  * only the reader's own clicks and keys, and comes back a few times when the page takes it away, then stays away.
  */
+import { count, language, say } from "../i18n.ts";
 import type { CardAction, CardContent } from "../messages.ts";
 import { boxAt, MARGIN, placeFor, type Box, type Placing, type Size } from "./card-place.ts";
 import { CARD_STYLE } from "./card-style.ts";
@@ -19,10 +20,8 @@ const KEPT =
   "input:not([type=hidden]), select, textarea, button, label, [role=button], [role=checkbox], [role=dialog], [role=alertdialog], dialog[open], form iframe, [contenteditable='']";
 const MOST_KEPT = 400;
 
-const headline = (content: CardContent): string => {
-  const count = content.warnings.length + (content.more ?? 0);
-  return `${count === 1 ? "1 thing" : `${count} things`} to know before you sign up to ${content.site}`;
-};
+const headline = (content: CardContent): string =>
+  count("cardTitle", content.warnings.length + (content.more ?? 0), content.site);
 
 function element<K extends keyof HTMLElementTagNameMap>(
   page: Document,
@@ -60,13 +59,13 @@ function build(page: Document, content: CardContent, act: (action: CardAction["a
   root.adoptedStyleSheets = [sheet, place];
 
   const card = element(page, "section", "", "card");
-  card.lang = "en";
-  card.setAttribute("aria-label", `Smallprint: ${headline(content)}`);
+  card.lang = language;
+  card.setAttribute("aria-label", say("cardLabel", headline(content)));
   const head = element(page, "div", "", "head");
   head.append(element(page, "h2", headline(content)));
   const list = element(page, "ul");
   list.append(...content.warnings.map(({ text }) => line(page, "warning", text)));
-  if (content.more) list.append(element(page, "li", `and ${content.more} more`, "more"));
+  if (content.more) list.append(element(page, "li", count("cardMore", content.more), "more"));
   if (content.good !== null) list.append(line(page, "good", content.good));
   const acts = element(page, "div", "", "acts");
   const button = (text: string, className: string, action: CardAction["action"]) => {
@@ -78,11 +77,11 @@ function build(page: Document, content: CardContent, act: (action: CardAction["a
     return made;
   };
   acts.append(
-    button("See the summary", "main", "summary"),
-    button("Dismiss", "", "dismiss"),
-    button("Not on this site", "quiet", "not-here"),
+    button(say("cardSummary"), "main", "summary"),
+    button(say("cardDismiss"), "", "dismiss"),
+    button(say("cardNotHere"), "quiet", "not-here"),
   );
-  card.append(element(page, "p", "Smallprint read the privacy policy", "by"), head, list, acts);
+  card.append(element(page, "p", say("cardBy"), "by"), head, list, acts);
   const live = element(page, "div", "", "spoken");
   live.setAttribute("role", "status");
   root.append(card, live);
@@ -221,8 +220,9 @@ export function showCard(
   );
   // a live region speaks of what comes into it after it is there itself
   const speak = () => {
-    const words = [headline(content), ...content.warnings.map(({ text }) => text), content.good ?? ""];
-    live.textContent = `Smallprint: ${words.join(". ")}`;
+    const said = [say("cardLabel", headline(content)), ...content.warnings.map(({ text }) => text)];
+    if (content.good !== null) said.push(content.good);
+    live.replaceChildren(...said.map((text) => element(page, "p", text)));
   };
   view.setTimeout(() => {
     if (!signal.aborted) speak();

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { locale } from "../i18n.ts";
 import type { StoredEntry } from "../messages.ts";
 import type { Settings } from "../settings.ts";
 import { moment, shortAddress } from "../ui/format.ts";
@@ -112,14 +113,14 @@ function sumOf(entries: readonly StoredEntry[] | "looking" | "failed"): string {
   if (entries === "failed") return words.storedFailed;
   if (entries.length === 0) return words.storedNone;
   const bytes = entries.reduce((sum, entry) => sum + entry.size, 0);
-  return words.storedSum(entries.length, size(bytes, undefined));
+  return words.storedSum(entries.length, size(bytes, locale));
 }
 
 function Row({ entry, onDelete }: { entry: StoredEntry; onDelete: () => void }) {
   const [now] = useState(() => Date.now());
   const name = entry.company ?? entry.title ?? hostOf(entry.url);
-  const { text, today } = moment(entry.readAt, now, undefined);
-  const bytes = size(entry.size, undefined);
+  const { text, today } = moment(entry.readAt, now, locale);
+  const bytes = size(entry.size, locale);
   return (
     <li>
       <span>

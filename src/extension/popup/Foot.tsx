@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { locale } from "../i18n.ts";
 import { moment, shortAddress } from "../ui/format.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { words } from "../ui/words.ts";
@@ -8,7 +9,7 @@ import type { ReadyState } from "./Ready.tsx";
 /** What was read, and when. */
 export function Foot({ state, acts }: { state: ReadyState; acts: Acts }) {
   const [now] = useState(() => Date.now());
-  const { text, today } = moment(state.readAt, now, undefined);
+  const { text, today } = moment(state.readAt, now, locale);
   return (
     <footer className="foot">
       <button type="button" className="link-button" dir="ltr" onClick={() => acts.openTab(state.url)}>

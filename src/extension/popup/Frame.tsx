@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from "react";
+import { locale } from "../i18n.ts";
 import { policyDate } from "../ui/format.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { words } from "../ui/words.ts";
@@ -56,7 +57,7 @@ function Subtitle({ shown }: { shown: Shown }) {
         {title ?? words.privacyPolicy}
       </span>
       <span aria-hidden="true"> · </span>
-      <span>{updated === null ? words.noDate : words.updated(policyDate(updated, undefined))}</span>
+      <span>{updated === null ? words.noDate : words.updated(policyDate(updated, locale))}</span>
     </p>
   );
 }
@@ -64,5 +65,5 @@ function Subtitle({ shown }: { shown: Shown }) {
 /** The first letter or digit of a site's own name: "s" of "www.shop.example". */
 export function letterOf(name: string): string {
   const letter = /[\p{L}\p{N}]/u.exec(name.replace(/^www\./u, ""));
-  return (letter?.[0] ?? "·").toLocaleUpperCase();
+  return (letter?.[0] ?? "·").toLocaleUpperCase(locale);
 }

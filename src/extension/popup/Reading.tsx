@@ -21,7 +21,7 @@ export function Reading({ state, acts }: { state: Extract<PageState, { kind: "re
           >
             <Icon name={index < now ? "check" : "dot"} />
             {words.step[step]}
-            {index < now ? <span className="unseen">{words.stepDone}</span> : null}
+            {index < now ? <span className="unseen"> {words.stepDone}</span> : null}
           </li>
         ))}
       </ol>

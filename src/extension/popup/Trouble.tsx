@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { ErrorCode } from "../../policy/errors.ts";
 import type { NotPolicyReason } from "../../policy/types.ts";
+import { listOf, locale } from "../i18n.ts";
 import type { PageState } from "../messages.ts";
 import { shortAddress } from "../ui/format.ts";
 import { words as shared } from "../ui/words.ts";
@@ -51,8 +52,6 @@ const AFTER_NOT_POLICY: Record<NotPolicyReason, readonly Act[]> = {
   "script-drawn": ["open", "enter"],
   other: ["enter", "open"],
 };
-
-const listOf = (items: string[]) => new Intl.ListFormat(undefined).format(items);
 
 /** The view of something in the way, as an element: what is loaded on demand is a function, not a component. */
 export const troubleView: TroubleRenderer = (key, shown, acts) => (
@@ -127,8 +126,8 @@ function NotPolicy({ state, acts }: { state: State<"not-policy">; acts: Acts }) 
     <>
       {reason === "language" ? (
         <p>
-          {language === null ? null : <>{words.policyLanguage(languageName(language, undefined))} </>}
-          {words.languagesRead(listOf(LANGUAGES_READ.map((code) => languageName(code, undefined))))}
+          {language === null ? null : <>{words.policyLanguage(languageName(language, locale))} </>}
+          {words.languagesRead(listOf(LANGUAGES_READ.map((code) => languageName(code, locale))))}
         </p>
       ) : null}
       <Where url={url} />

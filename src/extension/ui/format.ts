@@ -1,4 +1,4 @@
-/** Dates, numbers and names as the reader's own language writes them. `locale` undefined means the browser's. */
+/** Dates, numbers and names as the reader's own language writes them. `locale` is a BCP 47 tag; undefined means the browser's. */
 
 export type Locale = string | undefined;
 

@@ -1,121 +1,107 @@
 /**
- * Every word that the interface says, in one table a language. (What is said about a policy comes from src/policy/wording.ts.)
- * A text is whole; values come in by function, never by gluing parts.
+ * The words that every page of the extension has, and the popup's. They stand in `_locales/<language>/messages.json`: whole sentences,
+ * values come in by placeholder. A new word goes there, in all languages, and into a table like this.
+ * (What is said about a policy comes from src/policy/wording.)
  */
 import type { ContactKind, Section } from "../../policy/types.ts";
+import { count as counted, say } from "../i18n.ts";
 import type { JobStep } from "../messages.ts";
 
-/** What leaves the device: the same sentence in the popup, the options and the README. */
-export const WHAT_LEAVES = "Nothing leaves your device but the request for the policy itself.";
-
-/** What happened, and what the reader can do. */
-export interface Told {
-  title: string;
-  text: string;
-}
-
-const plural = new Intl.PluralRules("en");
-export const count = (n: number, one: string, other: string) =>
-  `${String(n)} ${plural.select(n) === "one" ? one : other}`;
+export type { Told } from "../i18n.ts";
 
 const step: Record<JobStep, string> = {
-  finding: "Finding the policy",
-  fetching: "Fetching it",
-  reading: "Reading it",
+  finding: say("step_finding"),
+  fetching: say("step_fetching"),
+  reading: say("step_reading"),
 };
 
 const section: Record<Section, string> = {
-  collect: "What they collect",
-  use: "What they use it for",
-  share: "Who gets it",
-  rights: "Your rights",
-  keep: "Keeping and safety",
-  change: "Changes",
+  collect: say("section_collect"),
+  use: say("section_use"),
+  share: say("section_share"),
+  rights: say("section_rights"),
+  keep: say("section_keep"),
+  change: say("section_change"),
 };
 
 const contact: Record<ContactKind, string> = {
-  email: "E-mail",
-  url: "Link",
-  phone: "Phone",
-  post: "Post",
-  form: "Form",
+  email: say("contact_email"),
+  url: say("contact_url"),
+  phone: say("contact_phone"),
+  post: say("contact_post"),
+  form: say("contact_form"),
 };
 
-export const en = {
-  product: "Smallprint",
-  whatLeaves: WHAT_LEAVES,
+const ADDRESS_EXAMPLE = "https://shop.example/privacy";
+
+export const words = {
+  product: say("product"),
+  /** What leaves the device: the same sentence in the popup, the options and the README. */
+  whatLeaves: say("whatLeaves"),
 
   // any page
-  cancel: "Cancel",
-  settings: "Settings",
-  address: "Address of the privacy policy",
+  cancel: say("cancel"),
+  settings: say("settings"),
+  address: say("address"),
   addressHint: "https://…",
-  readAddress: "Read it",
-  badAddress: "Enter a whole web address, such as https://shop.example/privacy.",
-  showInPolicy: "Show in policy",
-  notShown: "The policy could not be opened.",
-  moreQuotes: (n: number) => count(n, "more quote", "more quotes"),
-  noHeading: "Without a heading",
+  readAddress: say("readAddress"),
+  badAddress: say("badAddress", ADDRESS_EXAMPLE),
+  showInPolicy: say("showInPolicy"),
+  notShown: say("notShown"),
+  moreQuotes: (n: number) => counted("moreQuotes", n),
+  noHeading: say("noHeading"),
   headingSeparator: " › ",
-  severity: {
-    1: "Worth knowing:",
-    2: "Notable:",
-    3: "Serious:",
-  } as Record<1 | 2 | 3, string>,
-  good: "Good:",
+  severity: { 1: say("severity_1"), 2: say("severity_2"), 3: say("severity_3") } as Record<1 | 2 | 3, string>,
+  good: say("good"),
 
   // popup, head
-  updated: (date: string) => `updated ${date}`,
-  noDate: "no date given",
-  privacyPolicy: "Privacy policy",
-  verdict: (n: number) =>
-    plural.select(n) === "one"
-      ? "1 thing to know before you use this site"
-      : `${String(n)} things to know before you use this site`,
-  nothingUnusual: "Nothing unusual",
-  nothingUnusualMore: "The policy says nothing that your settings warn about.",
-  aboutToSignUp: "You are about to sign up",
-  verdictSignup: (n: number) =>
-    plural.select(n) === "one" ? "1 thing to know first" : `${String(n)} things to know first`,
-  agreeTo: "By signing up you agree to:",
-  agreePolicy: "Privacy policy",
-  agreeTerms: "Terms of use",
-  agreeMarketing: "Marketing messages",
-  agreeMarketingTicked: "Marketing messages (the box is already ticked)",
+  popupTitle: say("popupTitle"),
+  updated: (date: string) => say("updated", date),
+  noDate: say("noDate"),
+  privacyPolicy: say("privacyPolicy"),
+  verdict: (n: number) => counted("verdict", n),
+  nothingUnusual: say("nothingUnusual"),
+  nothingUnusualMore: say("nothingUnusualMore"),
+  aboutToSignUp: say("aboutToSignUp"),
+  verdictSignup: (n: number) => counted("verdictSignup", n),
+  agreeTo: say("agreeTo"),
+  agreePolicy: say("agreePolicy"),
+  agreeTerms: say("agreeTerms"),
+  agreeMarketing: say("agreeMarketing"),
+  agreeMarketingTicked: say("agreeMarketingTicked"),
 
   // popup, body
-  showMore: (n: number) => `Show ${String(n)} more`,
+  showMore: (n: number) => counted("showMore", n),
   section,
-  silent: "What it does not say",
-  contradictions: "It contradicts itself",
-  contacts: "Contacts and links",
+  silent: say("silent"),
+  contradictions: say("contradictions"),
+  contacts: say("contacts"),
   contact,
-  nothingHere: "The policy says nothing on this.",
+  nothingHere: say("nothingHere"),
 
   // popup, foot
-  readAt: (when: string) => `Read on ${when}`,
-  readToday: (time: string) => `Read today at ${time}`,
-  readAgain: "Read again",
-  otherPolicies: "Not the right policy?",
+  readAt: (when: string) => say("readAt", when),
+  readToday: (time: string) => say("readToday", time),
+  readAgain: say("readAgain"),
+  otherPolicies: say("otherPolicies"),
 
   // popup, states
-  looking: "Looking at this page…",
-  reading: "Reading the policy",
-  readingMore: "It takes a few seconds. You can close this; reading goes on.",
+  looking: say("looking"),
+  reading: say("reading"),
+  readingMore: say("readingMore"),
   step,
   steps: ["finding", "fetching", "reading"] as readonly JobStep[],
-  stepDone: " (done)",
+  stepDone: say("stepDone"),
   linkKind: {
-    policy: "Privacy policy",
-    supplement: "Supplement to a privacy policy",
-    cookies: "Cookie policy",
-    terms: "Terms of use",
-    app: "Policy of an app",
-    other: "Another page",
+    policy: say("linkKind_policy"),
+    supplement: say("linkKind_supplement"),
+    cookies: say("linkKind_cookies"),
+    terms: say("linkKind_terms"),
+    app: say("linkKind_app"),
+    other: say("linkKind_other"),
   },
 };
 
-/** A language of the interface. */
-export type Words = typeof en;
-
-export const words: Words = en;
+// for tables whose words are on their way into _locales
+export const en = words;
+export const count = (n: number, one: string, other: string) => `${String(n)} ${n === 1 ? one : other}`;
