@@ -25,7 +25,7 @@ export function messageIn(messages: Messages, key: string, values: readonly stri
 }
 
 /** Makes this the browser's language for modules loaded from here on. */
-export function useLanguage(folder: string, ui: string = folder): void {
+export function speak(folder: string, ui: string = folder): void {
   const messages = messagesOf(folder);
   const english = messagesOf("en");
   const chrome = {
@@ -38,4 +38,4 @@ export function useLanguage(folder: string, ui: string = folder): void {
   Object.assign(globalThis, { chrome });
 }
 
-useLanguage("en", "en-US");
+speak("en", "en-US");

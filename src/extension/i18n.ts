@@ -7,7 +7,7 @@ import type english from "../../_locales/en/messages.json";
 type Key = keyof typeof english;
 type Before<End extends string, K extends string = Key> = K extends `${infer Base}${End}` ? Base : never;
 type Plural = Before<"_other">;
-type ToldKey = Before<"_title"> & Before<"_text">;
+type ToldKey = Extract<Before<"_title">, Before<"_text">>;
 
 /** What happened, and what the reader can do. */
 export interface Told {
