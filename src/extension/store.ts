@@ -2,6 +2,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from "idb";
 import { SmallprintError } from "../policy/errors.ts";
 import type { ReadText } from "../policy/read-text.ts";
+import type { PolicyChanges } from "../policy/changes.ts";
 import type { Summary } from "../policy/types.ts";
 import type { StoredEntry } from "./messages.ts";
 import { within } from "./within.ts";
@@ -21,10 +22,26 @@ export interface StoredSummary {
   /** Bytes of the policy's text as JSON, where it is kept too. */
   textSize?: number;
   summary: Summary;
+  /** How it differs from the version that the reader knew before; absent for none. */
+  changed?: ChangedSince;
+  /** When the reader was last shown it; absent for never. Milliseconds since 1970. */
+  seenAt?: number;
+  /** When it was last tried to read it anew, well or not; absent where that is `readAt`. Milliseconds since 1970. */
+  triedAt?: number;
+}
+
+/** What changed since an earlier version of the policy. */
+export interface ChangedSince extends PolicyChanges {
+  /** Hash of the earlier version's text. */
+  hash: string;
+  /** When the earlier version was last known to hold; milliseconds since 1970. */
+  since: number;
 }
 
 /** A reading to keep. Without a `text`, one that is already kept of the same reading stays. */
-export type NewSummary = Omit<StoredSummary, "size" | "textSize"> & { text?: ReadText | null };
+export type NewSummary = Omit<StoredSummary, "size" | "textSize" | "seenAt" | "triedAt"> & {
+  text?: ReadText | null;
+};
 
 /** Names one reading. */
 export type ReadingKey = Pick<StoredSummary, "url" | "hash" | "engine">;
@@ -32,6 +49,8 @@ export type ReadingKey = Pick<StoredSummary, "url" | "hash" | "engine">;
 /** Every method throws SmallprintError "storage" where the browser's storage fails. */
 export interface Store {
   keep(read: NewSummary): Promise<StoredSummary>;
+  /** Notes something about a reading that is kept; nothing where it isn't. */
+  note(read: ReadingKey, note: Pick<StoredSummary, "seenAt" | "triedAt">): Promise<void>;
   /** Newest reading, or null. */
   latest(url: string): Promise<StoredSummary | null>;
   /** The policy's text as it was read then; null where it was too large, is no longer kept, or came from a private window. */
@@ -53,6 +72,8 @@ export interface Store {
 
 /** Versions kept of a policy: enough to show what changed, few enough to stay small. */
 export const MOST_VERSIONS = 5;
+/** Of a policy the last text, which the report shows, and the one before, beside which it is seen what changed. */
+export const TEXT_VERSIONS = 2;
 /** A text that is larger as JSON is not kept, in bytes: a hundred times a usual policy's. */
 export const LARGEST_TEXT = 6_000_000;
 /** All texts together; those read longest ago go first, their summaries stay. */
@@ -199,6 +220,7 @@ export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { 
         const summaries = write.objectStore("summaries");
         const before = await summaries.get(keyOf(row));
         if (before?.textSize !== undefined) row.textSize = before.textSize;
+        if (before?.seenAt !== undefined) row.seenAt = before.seenAt;
         const bytes = read.text ? bytesOf(read.text) : 0;
         if (read.text && bytes <= LARGEST_TEXT) {
           row.textSize = bytes;
@@ -207,17 +229,22 @@ export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { 
         }
         await summaries.put(row);
         const rows = (await summaries.index("url").getAll(row.url)).sort(newestFirst);
-        const [newest] = rows;
         for (const old of rows.slice(MOST_VERSIONS)) {
           await write.objectStore("texts").delete(keyOf(old));
           await summaries.delete(keyOf(old));
         }
-        // only the text read last can be shown: quotes of earlier versions stand in their summaries
-        for (const old of rows.slice(0, MOST_VERSIONS))
-          if (old !== newest && old.textSize !== undefined) await dropText(write, keyOf(old));
+        for (const old of rows.slice(TEXT_VERSIONS, MOST_VERSIONS))
+          if (old.textSize !== undefined) await dropText(write, keyOf(old));
         if (row.textSize !== undefined) await dropOldTexts(write);
         await write.done;
         return row;
+      }),
+    note: (read, note) =>
+      inStore(async (db) => {
+        const write = db.transaction("summaries", "readwrite");
+        const row = await write.store.get(keyOf(read));
+        if (row) await write.store.put({ ...row, ...note });
+        await write.done;
       }),
     textOf: (read) => inStore(async (db) => (await db.get("texts", keyOf(read)))?.text ?? null),
     latest: (url) => inStore(async (db) => (await versionsIn(db, url))[0] ?? null),
@@ -303,18 +330,25 @@ export function privateStore(area: SessionArea): Store {
     queue = done.catch(() => undefined);
     return done.catch(failed);
   };
-  const same = (a: NewSummary, b: NewSummary) =>
+  const same = (a: ReadingKey, b: ReadingKey) =>
     a.url === b.url && a.hash === b.hash && a.engine === b.engine;
 
   return {
     keep: async (read) => {
       const row = rowOf(read, bytesOf(read.summary));
-      await change((shelf) => ({
-        ...shelf,
-        summaries: [row, ...shelf.summaries.filter((other) => !same(other, row))].slice(0, MOST_PRIVATE),
-      }));
+      await change((shelf) => {
+        const seenAt = shelf.summaries.find((other) => same(other, row))?.seenAt;
+        if (seenAt !== undefined) row.seenAt = seenAt;
+        const others = shelf.summaries.filter((other) => !same(other, row));
+        return { ...shelf, summaries: [row, ...others].slice(0, MOST_PRIVATE) };
+      });
       return row;
     },
+    note: (read, note) =>
+      change((shelf) => ({
+        ...shelf,
+        summaries: shelf.summaries.map((row) => (same(row, read) ? { ...row, ...note } : row)),
+      })),
     textOf: () => Promise.resolve(null),
     latest: (url) => look((shelf) => shelf.summaries.find((row) => row.url === url) ?? null),
     versions: (url) => look((shelf) => shelf.summaries.filter((row) => row.url === url)),

@@ -69,6 +69,16 @@ describe.each(stores)("%s", (_, make) => {
     ]);
   });
 
+  it("notes when the reader saw a reading, and keeps that when the same is read again", async () => {
+    const kept = make();
+    const row = await kept.keep(read(1_000));
+    await kept.note(row, { seenAt: 1_500 });
+    await kept.note({ ...row, hash: "none" }, { seenAt: 1_600 });
+    expect((await kept.latest(policy))?.seenAt).toBe(1_500);
+    expect(await kept.keep(read(2_000))).toMatchObject({ readAt: 2_000, seenAt: 1_500 });
+    expect(await kept.versions(policy)).toHaveLength(1);
+  });
+
   it("lists one entry a policy, with what all its versions take", async () => {
     const kept = make();
     const first = await kept.keep(read(1_000));
@@ -180,13 +190,14 @@ describe("the policy's text", () => {
     expect(again.textSize).toBeGreaterThan(0);
   });
 
-  it("of an older version goes, its summary stays", async () => {
-    const old = await store.keep({ ...read(1_000), text: textSaying("Old words.") });
-    const now = await store.keep({ ...read(2_000, { hash: "b" }), text: textSaying("New words.") });
-    expect(await store.textOf(old)).toBeNull();
-    expect((await store.textOf(now))?.text).toBe("New words.");
+  it("of old versions goes, their summaries stay", async () => {
+    const rows = [];
+    for (let n = 1; n <= 3; n++)
+      rows.push(await store.keep({ ...read(n, { hash: `v${n}` }), text: textSaying(`Words ${n}.`) }));
+    const kept = await Promise.all(rows.map(async (row) => (await store.textOf(row))?.text));
+    expect(kept).toEqual([undefined, "Words 2.", "Words 3."]);
     const versions = await store.versions(policy);
-    expect(versions.map((row) => row.textSize !== undefined)).toEqual([true, false]);
+    expect(versions.map((row) => row.textSize !== undefined)).toEqual([true, true, false]);
   });
 
   it("that is too large is not kept, the summary is", async () => {
