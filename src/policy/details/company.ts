@@ -1,12 +1,17 @@
 import type { PolicyDocument } from "../types.ts";
+import { domainName, emailsIn } from "./emails.ts";
 
 /** Endings of company names in the law of many countries. */
 const SUFFIX =
-  "(?:,? (?:Inc(?:orporated)?|LLC|L\\.L\\.C|Ltd|Limited|LLP|LP|PLC|plc|Corp(?:oration)?|Co|Company|GmbH(?: & Co\\.? KG)?|AG|KG|UG|SE|e\\.V|B\\.V|BV|N\\.V|NV|S\\.A(?:\\.S|\\.R\\.L)?|SA|SAS|SARL|SRL|S\\.R\\.L|S\\.r\\.l|S\\.p\\.A|SpA|S\\.L(?:\\.U)?|SL|AB|ASA|AS|ApS|A/S|Oy|Oyj|OÜ|Kft|Zrt|Sp\\. z o\\.o|s\\.r\\.o|d\\.o\\.o|Pty(?:\\.? Ltd)?|Pte(?:\\.? Ltd)?|Pvt(?:\\.? Ltd)?|PBC|CIC|FZC|FZE|DAC|KK|K\\.K|Foundation|Association|University|Trust)\\b\\.?)";
+  "(?:,? (?:Inc(?:orporated)?|INC|LLC|L\\.L\\.C|Co\\., Ltd|Co\\. Ltd|LTD|Ltd|(?:Company |Private )?Limited|LIMITED|LLP|LP|L\\.P|PLC|Plc|plc|Corp(?:oration)?|Co|Company|GmbH(?: & Co\\.? KG)?|AG|KG|UG|SE|e\\.V|B\\.V|BV|N\\.V|NV|S\\.A\\. de C\\.V|S\\.C\\.A|S\\.A(?:\\.S|\\.R\\.L)?|SA|SAS|SARL|SRL|S\\.R\\.L|S\\.r\\.l|S\\.a\\.r\\.l|S\\.p\\.A|SpA|S\\.L(?:\\.U)?|SL|AB|ASA|AS|ApS|A/S|Oy|Oyj|OÜ|Kft|Zrt|Sp\\. z o\\.o|s\\. ?r\\. ?o|d\\.o\\.o|Pty(?:\\.? Ltd)?|Pte(?:\\.? Ltd)?|Pvt(?:\\.? Ltd)?|PBC|CIC|CIO|FZC|FZE|DAC|KK|K\\.K|Foundation|Association|University|Trust)\\b\\.?)";
 /** A capitalised word, or initials; lengths are bounded so that no input makes the search slow. */
 const WORD =
   "(?:(?:\\p{Lu}\\.){2,5}|[\\p{Lu}\\d][\\p{L}\\p{N}'’&+!-]{0,30}(?:\\.[\\p{L}\\p{N}]{1,20}){0,3})(?![\\p{L}\\p{N}])";
-const NAME = `(?<![\\p{L}\\p{N}.'’-])${WORD}(?:(?: |, (?=(?:Inc|LLC|Ltd|L\\.L\\.C)))(?:${WORD}|of|the|and|for|de|&|und|et|du|la)){0,7}`;
+const COUNTRY = "\\((?:UK|USA?|EU|[A-Z][a-z]{3,14})\\)";
+const NAME = `(?<![\\p{L}\\p{N}.'’-])${WORD}(?:(?:,? U\\.S\\.A\\.(?=,)| ${COUNTRY}(?= [A-Z])|(?: |, (?=(?:Inc|LLC|Ltd|L\\.L\\.C)))(?:${WORD}|of|the|and|for|de|&|und|et|du|la))){0,7}`;
+/** Names that are written small: "tado GmbH", "npm, Inc.". */
+const SMALL = "(?<![\\p{L}\\p{N}.'’-])\\p{Ll}[\\p{L}\\p{N}]{0,14}(?:\\.\\p{L}{2,12})?";
+const SURE_SUFFIX = "(?:,? (?:Inc|LLC|Ltd|GmbH|B\\.V|AB|AG|Oy|SAS|S\\.A)\\b\\.?)";
 const WE = "[\"“'‘«](?:the )?(?:we|us|our|company|controller|site|service|website|\\p{Lu}[^\"”'’»]{0,40})";
 
 interface Rule {
@@ -58,6 +63,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(`(?:[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)) (?:of|for) (${NAME}${SUFFIX}?)`, 60, 3000),
   rule(`(${NAME}${SUFFIX})`, 30),
+  rule(`(${SMALL}${SURE_SUFFIX})`, 30),
 ];
 const SUBJECT = new RegExp(
   `(${NAME}${SUFFIX}?) (?:collects?|uses|may|will|does|do not|shares?|respects|provides|processes|takes|reserves|has|cannot|can|stores|receives|discloses|makes)\\b`,
@@ -70,6 +76,9 @@ const NOT_NAMES =
   /^(?:this|these|our|we|us|you|your|i|it|its|if|in|when|where|as|by|to|for|please|any|all|such|they|there|privacy|policy|notice|statement|personal|data|information|service|services|site|website|company|app|application|platform|user|users|customer|last|effective|updated|welcome|terms|cookies?|european|united|california|section|controller|processor|party|parties|third|account|home|menu|introduction|general|contact|how|what|who|legal|page|eu|eea|uk|us|gdpr|ccpa|data protection officer|sites|communications|advertising|community|internet|uniform|do not|questions|printable|germany|china|switzerland|norway|ireland|france|sweden|england|japan|india|canada|australia|texas|new york|and)(?:\b|$)/iu;
 const VENDORS =
   /^(?:google|facebook|meta platforms|twitter|microsoft|apple|amazon|stripe|paypal|adobe|mailchimp|intuit|hubspot|cloudflare|automattic|hotjar|linkedin|oracle|salesforce|zendesk|shopify|vimeo|youtube|instagram|pinterest|tiktok|bytedance|yahoo|criteo|doubleclick|bing|truste|trustarc|wayback)\b/iu;
+
+const MAIL_HOSTS =
+  /^(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|aol|gmx|protonmail|proton|mail|qq|163)$/u;
 
 const MAX_CHARS = 60_000;
 
@@ -103,18 +112,58 @@ export function companyName(document: PolicyDocument): string | null {
   for (const [name, uses] of subjects(text)) if (uses >= 3) add(name, 40 + Math.min(uses, 15));
   const fromTitle = titleName(document.title);
   if (fromTitle !== null) add(fromTitle, 58);
+  const brands = brandsOf(document);
+  for (const brand of brands) add(asWritten(brand, text) ?? "", 20);
   const best = [...candidates.values()].reduce<Candidate | null>(
-    (a, b) => (a && weight(a, text) >= weight(b, text) ? a : b),
+    (a, b) => (a && weight(a, text, brands) >= weight(b, text, brands) ? a : b),
     null,
   );
-  return best ? withStop(withSuffix(best.name, candidates), text) : null;
+  if (!best) return null;
+  const whole = spelledOut(best.name, text) ?? withSuffix(best.name, candidates);
+  return withStop(whole, text);
 }
 
+/** Names of the domains that the policy stands under and that its readers write to, squeezed; the most used mailbox first. */
+function brandsOf(document: PolicyDocument): string[] {
+  const counts = new Map<string, number>();
+  for (const { value } of emailsIn(document.text)) {
+    const name = keyOf(domainName(value.slice(value.lastIndexOf("@") + 1)));
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const host = /^https?:\/\/([^/:?#]+)/iu.exec(document.url ?? "")?.[1];
+  const own = host === undefined ? undefined : keyOf(domainName(host));
+  return [...new Set([most, own])].filter(
+    (name): name is string => name !== undefined && name.length >= 3 && !MAIL_HOSTS.test(name),
+  );
+}
+
+/** How the text writes a name that is only known as "examplebooks": "ExampleBooks", "Example Books". */
+function asWritten(brand: string, text: string): string | null {
+  const letters = [...brand].map((letter) => `${letter}[ '’&.-]?`).join("");
+  const found = new RegExp(
+    `(?<![@.\\p{L}\\d/-])(?=\\p{Lu})${letters}(?<=[\\p{L}\\d])(?![\\p{L}\\d@])`,
+    "iu",
+  ).exec(text);
+  return found && /\p{Lu}/u.test(found[0][0] ?? "") ? found[0] : null;
+}
+
+/** What "BCT" and "the BCT" stand for, where the text says it: "Board of Coastal Tides". */
+function spelledOut(name: string, text: string): string | null {
+  const short = name.replace(/^The /u, "");
+  if (!/^\p{Lu}{3,6}$/u.test(short)) return null;
+  const words = [...short].map((letter) => `${letter}\\p{Ll}{2,20}`).join(JOIN);
+  return new RegExp(`(?<![\\p{L}\\d])(?:U\\.S\\. )?${words}(?![\\p{L}\\d])`, "u").exec(text)?.[0] ?? null;
+}
+const JOIN = ",? (?:(?:of|for|and|the|in|on) ){0,2}";
+
 /** A name that the text uses again and again is the writer's own; vendors are named too, but are not. */
-function weight({ name, score }: Candidate, text: string): number {
+function weight({ name, score }: Candidate, text: string, brands: readonly string[]): number {
   const bare = bareName(name);
   const uses = text.split(bare).length - 1;
-  return score + Math.min(15, uses) - (VENDORS.test(name) && uses < 8 ? 40 : 0);
+  const key = keyOf(bare);
+  const own = brands.some((brand) => key.includes(brand) || (key.length >= 4 && brand.includes(key)));
+  return score + Math.min(15, uses) + (own ? 25 : 0) - (VENDORS.test(name) && uses < 8 && !own ? 40 : 0);
 }
 
 /** Names that do something again and again: "Example may share …", "Example does not …". */
@@ -127,17 +176,23 @@ function subjects(text: string): Map<string, number> {
   return counts;
 }
 
-/** "Example" where the text also says "Example, Inc." is the latter. */
+/** "Example" where the text also says "Example, Inc.", or "Example Trading Ltd.", is the latter. */
 function withSuffix(name: string, candidates: ReadonlyMap<string, Candidate>): string {
   if (hasSuffix(name)) return name;
-  const whole = [...candidates.values()].find(
-    (other) => hasSuffix(other.name) && keyOf(bareName(other.name)) === keyOf(name),
+  const key = keyOf(name);
+  const whole = [...candidates.values()].filter((other) => hasSuffix(other.name));
+  const same = whole.find((other) => keyOf(bareName(other.name)) === key);
+  if (same) return same.name;
+  const longer = whole.filter(
+    (other) => key.length >= 3 && keyOf(other.name).startsWith(key) && other.name.split(" ").length <= 8,
   );
-  return whole?.name ?? name;
+  return longer.sort((a, b) => b.score - a.score)[0]?.name ?? name;
 }
 
 /** "Example, Inc" is "Example, Inc." where the text goes on after the full stop. */
 function withStop(name: string, text: string): string {
+  if (/\b(?:Limited|SA|AG|GmbH|SE|Plc|PLC|LLC|AB|AS|Oy|Foundation|Trust)\.$/u.test(name))
+    return name.slice(0, -1);
   if (!/\b(?:Inc|Ltd|Corp|Co)$/u.test(name)) return name;
   for (let at = text.indexOf(`${name}.`); at >= 0; at = text.indexOf(`${name}.`, at + 1)) {
     if (/^\.(?:[,)”";:]|\s+[\p{Ll}(“"])/u.test(text.slice(at + name.length, at + name.length + 4)))
@@ -170,9 +225,14 @@ function titleName(title: string | null): string | null {
 function tidy(raw: string): string | null {
   const name = raw
     .replace(/\s+/gu, " ")
+    .replace(
+      /^(?:At|In|By|For|With|When|From|To|Copyright|Of|Contact|Controller|Company|Owner|Provider|Operator)(?: (?=\p{Lu}))/u,
+      "",
+    )
     .replace(/(?:\s(?:of|the|and|for|de|&|und|et|du|la))+$/u, "")
-    .replace(/[’']s$/u, "")
-    .replace(/[,;:]+$/u, "")
+    .replace(/[’']s(?: (?:Sites?|Websites?|Platform|Apps?|Services?))?$/u, "")
+    .replace(/(?<=\p{L}) (?:Sites?|Websites?|Platform|Web Site|Terms of (?:Use|Service))$/u, "")
+    .replace(/[,;:!]+$/u, "")
     .trim();
   const ended = hasSuffix(name) ? name : name.replace(/\.$/u, "");
   if (

@@ -18,6 +18,15 @@ it.each([
   ["# Tide Table Privacy Policy\n\nWe collect nothing at all.", "Tide Table"],
   ["# Privacy Policy – Tide Table\n\nWe collect nothing at all.", "Tide Table"],
   ["We use Google Analytics.\n\n© 2015–2024 Harbour Books", "Harbour Books"],
+  ["At Harbour Books, Inc. we sell books.", "Harbour Books, Inc."],
+  ["This site is run by quayside GmbH, a small shop.", "quayside GmbH"],
+  ["The data controller is Harbour Books (Ireland) Limited.", "Harbour Books (Ireland) Limited"],
+  [
+    "Harbour respects your privacy. Harbour may change this. Letters go to Harbour Trading Ltd., 1 Quay Street.",
+    "Harbour Trading Ltd.",
+  ],
+  ["The BCT respects your privacy. The Board of Coastal Tides keeps little data.", "Board of Coastal Tides"],
+  ["We value privacy. Questions? privacy@tidetable.example. Tide Table is a small app.", "Tide Table"],
 ])("%j is of %s", (text, name) => {
   expect(nameOf(text)).toBe(name);
 });
