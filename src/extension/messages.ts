@@ -16,6 +16,9 @@ export interface PageSeen {
   signup: SignupFinding | null;
 }
 
+/** Policy links of a page. */
+export type SeenLinks = Pick<PageSeen, "policy" | "candidates">;
+
 /** The reader's click on the warning card. */
 export interface CardAction {
   type: "card-action";
@@ -28,6 +31,8 @@ export type FromPage = PageSeen | CardAction;
 export type ToPage =
   | { type: "show-card"; card: CardContent }
   | { type: "hide-card" }
+  /** Answers with the SeenLinks of another page of the site, given as its source. */
+  | { type: "links-in"; html: string; url: string }
   /** Highlights and scrolls to the quote; answers whether it was found. `before` is the text that precedes it. */
   | { type: "show-quote"; text: string; before: string }
   /** Answers with a PageSeen, looked up anew. */
@@ -84,8 +89,16 @@ export type PortCommand =
   | { type: "watch"; tabId: number }
   | { type: "choose"; url: string }
   | { type: "enter-address"; url: string }
+  /** Takes back the reader's choice of a policy for the site. */
+  | { type: "forget-choice" }
   | { type: "read-again" }
   | { type: "cancel" };
+
+/**
+ * Why it is this policy, where the page's best link is not the reason: the reader chose it, or the page has no link and it was
+ * found on the site's home page or at a usual address.
+ */
+export type ChosenBy = "reader" | "home" | "usual";
 
 export type JobStep = "finding" | "fetching" | "reading";
 
@@ -94,7 +107,16 @@ export type PageState =
   | { kind: "restricted" } // a page where extensions may not run
   | { kind: "no-access"; origins: string[] } // the browser wants the reader to allow these origins
   /** `reload`: the page was opened before the extension was there, so it could not be looked at. */
-  | { kind: "none-found"; site: string; home: string | null; reload?: boolean }
+  | {
+      kind: "none-found";
+      site: string;
+      home: string | null;
+      reload?: boolean;
+      /** Addresses that were asked for in vain. */
+      tried?: string[];
+      /** Links that may lead to it, though not likely. */
+      candidates?: PolicyLink[];
+    }
   | { kind: "choose"; site: string; candidates: PolicyLink[] }
   | { kind: "reading"; site: string; url: string | null; step: JobStep; /** 0 to 1 */ progress: number }
   /** `candidates`, here and below: other links to offer instead. */
@@ -105,6 +127,7 @@ export type PageState =
       code: ErrorCode;
       status: number | null;
       candidates?: PolicyLink[];
+      chosenBy?: ChosenBy;
     }
   | {
       kind: "not-policy";
@@ -113,6 +136,7 @@ export type PageState =
       reason: NotPolicyReason;
       language: string | null;
       candidates?: PolicyLink[];
+      chosenBy?: ChosenBy;
     }
   | {
       kind: "ready";
@@ -124,6 +148,7 @@ export type PageState =
       /** Signup pages: what is agreed to, where the form says so. */
       consent?: Consent | null;
       candidates: PolicyLink[];
+      chosenBy?: ChosenBy;
     };
 
 // What follows checks what arrives. A message that doesn't fit is null: it is not answered.
@@ -158,12 +183,17 @@ const signupFinding = v.object({
 
 /** The most links that a PageSeen may carry. */
 export const MOST_CANDIDATES = 20;
+/** A page's source in a message, in UTF-16 units. */
+export const LONGEST_SOURCE = 3_000_000;
+
+const candidates = v.pipe(v.array(policyLink), v.maxLength(MOST_CANDIDATES));
+const seenLinks = v.object({ policy: v.nullable(address), candidates });
 
 const pageSeen = v.object({
   type: v.literal("page-seen"),
   url: address,
   policy: v.nullable(address),
-  candidates: v.pipe(v.array(policyLink), v.maxLength(MOST_CANDIDATES)),
+  candidates,
   signup: v.nullable(signupFinding),
 });
 
@@ -188,6 +218,7 @@ const toPage = v.variant("type", [
     }),
   }),
   v.object({ type: v.literal("hide-card") }),
+  v.object({ type: v.literal("links-in"), html: words(LONGEST_SOURCE), url: address }),
   v.object({ type: v.literal("show-quote"), text: quoteText, before: quoteText }),
   v.object({ type: v.literal("look-again") }),
 ]);
@@ -215,6 +246,7 @@ const portCommand = v.variant("type", [
   // typed by the reader: any text, made an address (or refused) by the worker
   v.object({ type: v.literal("enter-address"), url: words(LONGEST_ADDRESS) }),
   v.object({ type: v.literal("read-again") }),
+  v.object({ type: v.literal("forget-choice") }),
   v.object({ type: v.literal("cancel") }),
 ]);
 
@@ -227,6 +259,8 @@ const parsed = <T>(schema: v.GenericSchema<T>, message: unknown): T | null => {
 export const parseFromPage = (message: unknown): FromPage | null => parsed<FromPage>(fromPage, message);
 /** A content script's answer to `look-again`, or null. */
 export const parsePageSeen = (message: unknown): PageSeen | null => parsed<PageSeen>(pageSeen, message);
+/** A content script's answer to `links-in`, or null. */
+export const parseSeenLinks = (message: unknown): SeenLinks | null => parsed<SeenLinks>(seenLinks, message);
 /** A message of the worker to a content script, or null. */
 export const parseToPage = (message: unknown): ToPage | null => parsed<ToPage>(toPage, message);
 /** A question of one of the extension's own pages, or null. */
