@@ -3,7 +3,7 @@ import { parseToPage, type FromPage, type ToPage } from "../messages.ts";
 import { browser } from "../platform.ts";
 import { showCard, type Card } from "./card.ts";
 import { clearQuote, showQuoteOn } from "./highlight.ts";
-import { isVisible, seenOn, type Look } from "./seen.ts";
+import { isVisible, linksIn, seenOn, type Look } from "./seen.ts";
 import { watchPage } from "./watch.ts";
 
 let card: Card | null = null;
@@ -72,6 +72,8 @@ function answer(message: ToPage): unknown {
   switch (message.type) {
     case "look-again":
       return look().then((found) => found?.seen ?? null); // not taken as told: a signup form first seen here still has to reach the worker as page-seen
+    case "links-in":
+      return linksIn(message.html, message.url);
     case "show-quote":
       return showQuoteOn(document, message.text, message.before);
     case "hide-card":
