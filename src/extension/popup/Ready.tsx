@@ -1,26 +1,20 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { PolicyLink } from "../../page/types.ts";
-import { goodNews, type WarnRules, warningsFor } from "../../policy/warnings.ts";
-import type { Quote, Summary, SummaryLine, Warning } from "../../policy/types.ts";
+import { type WarnRules, warningsFor } from "../../policy/warnings.ts";
+import type { Quote } from "../../policy/types.ts";
 import type { PageState } from "../messages.ts";
-import { FactLine, type Facts, factsOf, Proof } from "../ui/FactLine.tsx";
-import { Icon } from "../ui/Icon.tsx";
-import { Folded, Line } from "../ui/Line.tsx";
+import { Folded } from "../ui/Line.tsx";
 import { Source } from "../ui/Quotes.tsx";
-import { Usual } from "../ui/Usual.tsx";
 import { words } from "../ui/words.ts";
 import { useAnnounced } from "./announce.ts";
 import { AddressForm, Choice } from "./Choice.tsx";
 import { Contacts } from "./Contacts.tsx";
-import { Contradictions } from "./Contradictions.tsx";
 import { Foot } from "./Foot.tsx";
 import type { Acts } from "./platform.ts";
 import { Signup } from "./Signup.tsx";
+import { SummaryBody } from "./SummaryBody.tsx";
 
 export type ReadyState = Extract<PageState, { kind: "ready" }>;
-
-/** More warnings than these are folded: what is read in ten seconds. */
-const SHOWN_WARNINGS = 5;
 
 interface ReadyProps {
   state: ReadyState;
@@ -32,128 +26,21 @@ interface ReadyProps {
 /** The summary of a policy. */
 export function Ready({ state, rules, acts, showQuote }: ReadyProps) {
   const { summary } = state;
-  const facts = useMemo(() => factsOf(summary.facts), [summary]);
-  const warnings = warningsFor(summary.facts, summary.contradictions, rules);
   const source = useMemo(
     () => ({ url: state.url, language: summary.source.language, title: summary.title, show: showQuote }),
     [state.url, summary, showQuote],
   );
-  useAnnounced(warnings.length === 0 ? words.nothingUnusual : words.verdict(warnings.length));
-  const { section } = words;
-  const lines = summary.summary;
+  const { length } = warningsFor(summary.facts, summary.contradictions, rules);
+  useAnnounced(length === 0 ? words.nothingUnusual : words.verdict(length));
   return (
     <Source value={source}>
       {state.signup ? <Signup state={state} /> : null}
-      <Warnings warnings={warnings} summary={summary} facts={facts} signup={state.signup} />
-      <Part title={section.collect} lines={lines.collection} facts={facts} />
-      <Part title={section.share} lines={lines.sharing} facts={facts} />
-      <Part title={section.rights} lines={lines.rights} facts={facts} />
-      <Contradictions contradictions={summary.contradictions} />
-      <div className="folds">
-        <FoldedPart title={section.use} lines={lines.use} facts={facts} />
-        <FoldedPart title={section.keep} lines={lines.keeping} facts={facts} />
-        <FoldedPart title={section.change} lines={lines.changes} facts={facts} />
-        <FoldedPart title={words.silent} lines={lines.silent} facts={facts} />
+      <SummaryBody summary={summary} rules={rules} signup={state.signup}>
         <Contacts company={summary.company} contacts={summary.contacts} acts={acts} />
         <OtherPolicies candidates={state.candidates} url={state.url} acts={acts} />
-      </div>
+      </SummaryBody>
       <Foot state={state} acts={acts} />
     </Source>
-  );
-}
-
-interface WarningsProps {
-  warnings: readonly Warning[];
-  summary: Summary;
-  facts: Facts;
-  signup: boolean;
-}
-
-function Warnings({ warnings, summary, facts, signup }: WarningsProps) {
-  const [all, setAll] = useState(false);
-  if (warnings.length === 0) {
-    const good = goodNews(summary.facts);
-    return (
-      <section className="verdict calm">
-        <h2>
-          <Icon name="check" /> {words.nothingUnusual}
-        </h2>
-        <p>{words.nothingUnusualMore}</p>
-        {good === null ? null : (
-          <ul className="lines">
-            <FactLine line={good} facts={facts} />
-          </ul>
-        )}
-      </section>
-    );
-  }
-  const shown = all ? warnings : warnings.slice(0, SHOWN_WARNINGS);
-  const rest = warnings.length - shown.length;
-  return (
-    <section className="verdict">
-      <h2>{signup ? words.verdictSignup(warnings.length) : words.verdict(warnings.length)}</h2>
-      <ul className="lines warnings">
-        {shown.map((warning) => (
-          <WarningLine key={warning.fact} warning={warning} facts={facts} />
-        ))}
-      </ul>
-      {rest > 0 ? (
-        <button type="button" className="link-button" onClick={() => setAll(true)}>
-          {words.showMore(rest)}
-        </button>
-      ) : null}
-    </section>
-  );
-}
-
-function WarningLine({ warning, facts }: { warning: Warning; facts: Facts }) {
-  const answer = facts.get(warning.fact);
-  return (
-    <Line
-      sign={warning.severity}
-      text={
-        <>
-          {warning.text} {answer ? <Usual share={answer.usual} /> : null}
-        </>
-      }
-    >
-      <Proof ids={[warning.fact]} facts={facts} />
-    </Line>
-  );
-}
-
-interface PartProps {
-  title: string;
-  lines: readonly SummaryLine[];
-  facts: Facts;
-}
-
-function Lines({ lines, facts }: Omit<PartProps, "title">) {
-  if (lines.length === 0) return <p className="nothing">{words.nothingHere}</p>;
-  return (
-    <ul className="lines">
-      {lines.map((line) => (
-        <FactLine key={line.text} line={line} facts={facts} />
-      ))}
-    </ul>
-  );
-}
-
-function Part({ title, lines, facts }: PartProps) {
-  return (
-    <section className="part">
-      <h2>{title}</h2>
-      <Lines lines={lines} facts={facts} />
-    </section>
-  );
-}
-
-function FoldedPart({ title, lines, facts }: PartProps) {
-  if (lines.length === 0) return null;
-  return (
-    <Folded title={title}>
-      <Lines lines={lines} facts={facts} />
-    </Folded>
   );
 }
 
