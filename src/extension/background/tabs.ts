@@ -1,5 +1,5 @@
 /** The browser's tabs as the worker's parts see them. */
-import { parsePageSeen, type PageSeen, type ToPage } from "../messages.ts";
+import { parsePageSeen, parseSeenLinks, type PageSeen, type SeenLinks, type ToPage } from "../messages.ts";
 import { browser } from "../platform.ts";
 import { within } from "../within.ts";
 import type { TabView } from "./popup-watch.ts";
@@ -25,6 +25,11 @@ export async function look(tabId: number): Promise<PageSeen | null> {
   const found = parsePageSeen(await tellPage(tabId, { type: "look-again" }));
   const tab = await tabOf(tabId);
   return found && tab?.url !== undefined && isOwnAddress(found.url, tab.url) ? found : null;
+}
+
+/** Has the content script look for policy links in the source of another page; null where there is none. */
+export async function linksIn(tabId: number, html: string, url: string): Promise<SeenLinks | null> {
+  return parseSeenLinks(await tellPage(tabId, { type: "links-in", html, url }));
 }
 
 const quoteTab = ({ id, url, status }: { id?: number; url?: string; status?: string }): QuoteTab => ({
