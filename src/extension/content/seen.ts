@@ -4,7 +4,7 @@ import { recogniseSignup } from "../../page/signup.ts";
 import { inSlices, type Pace, type Steps } from "../../page/steps.ts";
 import type { PolicyLink, PolicyLinks, SignupFinding } from "../../page/types.ts";
 import { rootSteps, type Root } from "../../page/walk.ts";
-import { MOST_CANDIDATES, type PageSeen } from "../messages.ts";
+import { MOST_CANDIDATES, type PageSeen, type SeenLinks } from "../messages.ts";
 
 const LONGEST_ADDRESS = 4_096;
 
@@ -109,7 +109,7 @@ const sendableLinks = ({ candidates }: PolicyLinks): PolicyLink[] =>
     .map(cutLink);
 
 /** The policy links of another page of the site, from its source: nothing in it is run or loaded. */
-export function linksIn(html: string, url: string): Pick<PageSeen, "policy" | "candidates"> {
+export function linksIn(html: string, url: string): SeenLinks {
   const found = attempt(() => {
     const page = new DOMParser().parseFromString(html, "text/html");
     return findPolicyLinks(page, { url });
