@@ -8,13 +8,15 @@ export type Target = "chromium" | "firefox";
 
 /** manifest.json is the one source, in Chromium's form; each browser gets the keys that it understands. */
 export function manifestFor(target: Target): ManifestV3Export {
-  const { background, browser_specific_settings, minimum_chrome_version, ...shared } = source;
+  const { background, browser_specific_settings, minimum_chrome_version, permissions, ...shared } = source;
   const manifest = {
     ...shared,
     version: packageJson.version,
     ...(target === "chromium"
-      ? { background, minimum_chrome_version }
+      ? { background, minimum_chrome_version, permissions }
       : {
+          // what reads PDFs in Chromium's offscreen document is at home in Firefox's background page
+          permissions: permissions.filter((name) => name !== "offscreen"),
           background: { scripts: [background.service_worker], type: "module" },
           browser_specific_settings,
         }),
@@ -49,6 +51,10 @@ const noPreloading: Plugin = {
   load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
 };
 
+/** Pages that the manifest doesn't name. */
+const pagesFor = (target: Target): Record<string, string> =>
+  target === "chromium" ? { pdf: "src/extension/pdf/index.html" } : {};
+
 export default defineConfig(({ mode, command }) => {
   const target: Target = mode === "firefox" ? "firefox" : "chromium";
   return {
@@ -71,6 +77,7 @@ export default defineConfig(({ mode, command }) => {
       target: target === "firefox" ? "firefox142" : "chrome120",
       modulePreload: false,
       sourcemap: false,
+      rollupOptions: { input: pagesFor(target) },
     },
   };
 });

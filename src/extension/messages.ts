@@ -5,6 +5,7 @@
 import * as v from "valibot";
 import type { Consent, PolicyLink, SignupFinding } from "../page/types.ts";
 import type { ErrorCode } from "../policy/errors.ts";
+import type { ReadText } from "../policy/read-text.ts";
 import type { NotPolicyReason, Summary } from "../policy/types.ts";
 
 /** What a content script saw on its page; sent once, and again only when it changed. */
@@ -19,10 +20,10 @@ export interface PageSeen {
 /** Policy links of a page. */
 export type SeenLinks = Pick<PageSeen, "policy" | "candidates">;
 
-/** The reader's click on the warning card. */
+/** What the reader chose on the warning card; before that, that it is on show. */
 export interface CardAction {
   type: "card-action";
-  action: "summary" | "not-here" | "dismiss";
+  action: "shown" | "summary" | "not-here" | "dismiss";
 }
 
 export type FromPage = PageSeen | CardAction;
@@ -36,14 +37,27 @@ export type ToPage =
   /** Highlights and scrolls to the quote; answers whether it was found. `before` is the text that precedes it. */
   | { type: "show-quote"; text: string; before: string }
   /** Answers with a PageSeen, looked up anew. */
-  | { type: "look-again" };
+  | { type: "look-again" }
+  /** Answers with a PageText: what stands in the page now. */
+  | { type: "read-page" };
+
+/** A page as its content script sees it: mark-up without scripts, styles and what was typed. */
+export interface PageText {
+  type: "page-text";
+  url: string;
+  html: string;
+}
 
 export interface CardContent {
   site: string;
-  warnings: { text: string; severity: 1 | 2 | 3 }[];
+  warnings: { text: string; severity: 1 | 2 | 3; /** Not so at the last visit. */ isNew?: true }[];
   /** Warnings beyond these; left out for none. */
   more?: number;
+  /** The answers got worse since the last visit: so many warnings are new. */
+  news?: number;
   good: string | null;
+  /** Left out: as the system. */
+  appearance?: "light" | "dark";
 }
 
 /** Extension pages to the worker, one question one answer; one that fails is rejected with an Error whose message is an ErrorCode. */
@@ -52,7 +66,15 @@ export type FromUi =
   | { type: "stored-list" }
   | { type: "stored-delete"; url: string }
   | { type: "stored-delete-all" }
-  | { type: "summary-of"; url: string };
+  | { type: "summary-of"; url: string }
+  /** Opens the report page in a tab. */
+  | { type: "open-report"; url: string; private: boolean }
+  | { type: "report-of"; of: ReportName }
+  /** Reads a stored policy again; an error where it can't be read. */
+  | { type: "report-anew"; url: string };
+
+/** What a report page is about: a policy's address, or, where private windows ask, a ticket that stands for one. */
+export type ReportName = { url: string } | { ticket: string };
 
 export interface Answers {
   /** Whether the policy was opened; where the quote isn't found there, it is opened at its top. */
@@ -61,6 +83,9 @@ export interface Answers {
   "stored-delete": { ok: true };
   "stored-delete-all": { ok: true };
   "summary-of": StoredPolicy | null;
+  "open-report": { ok: true };
+  "report-of": Report | null;
+  "report-anew": Report;
 }
 
 /** One summary kept on the device. */
@@ -81,6 +106,14 @@ export interface StoredPolicy {
   summary: Summary;
 }
 
+/** All that the report page shows. */
+export interface Report extends StoredPolicy {
+  /** The policy as it was read; null where it is not kept: too large, read by an older version, or in a private window. */
+  text: ReadText | null;
+  /** Asked for from a private window. */
+  private: boolean;
+}
+
 /**
  * The popup's port: named "popup"; the first message is `watch`, then commands; the worker answers with a PageState at once
  * and at each change. The port breaks when the worker stops: connect again and watch again.
@@ -92,7 +125,15 @@ export type PortCommand =
   /** Takes back the reader's choice of a policy for the site. */
   | { type: "forget-choice" }
   | { type: "read-again" }
+  /** Opens a policy in a tab, to be read there. */
+  | { type: "open-policy"; url: string }
   | { type: "cancel" };
+
+/** Of a policy that stands on several pages: page `done` of `of` is being read. */
+export interface PagesRead {
+  done: number;
+  of: number;
+}
 
 /**
  * Why it is this policy, where the page's best link is not the reason: the reader chose it, or the page has no link and it was
@@ -118,7 +159,14 @@ export type PageState =
       candidates?: PolicyLink[];
     }
   | { kind: "choose"; site: string; candidates: PolicyLink[] }
-  | { kind: "reading"; site: string; url: string | null; step: JobStep; /** 0 to 1 */ progress: number }
+  | {
+      kind: "reading";
+      site: string;
+      url: string | null;
+      step: JobStep;
+      /** 0 to 1 */ progress: number;
+      pages?: PagesRead;
+    }
   /** `candidates`, here and below: other links to offer instead. */
   | {
       kind: "failed";
@@ -144,6 +192,8 @@ export type PageState =
       url: string;
       readAt: number;
       summary: Summary;
+      /** The tab is in a private window. */
+      private?: true;
       signup: boolean;
       /** Signup pages: what is agreed to, where the form says so. */
       consent?: Consent | null;
@@ -199,7 +249,10 @@ const pageSeen = v.object({
 
 const fromPage = v.variant("type", [
   pageSeen,
-  v.object({ type: v.literal("card-action"), action: v.picklist(["summary", "not-here", "dismiss"]) }),
+  v.object({
+    type: v.literal("card-action"),
+    action: v.picklist(["shown", "summary", "not-here", "dismiss"]),
+  }),
 ]);
 
 const quoteText = words(20_000);
@@ -210,17 +263,26 @@ const toPage = v.variant("type", [
     card: v.object({
       site: words(253),
       warnings: v.pipe(
-        v.array(v.object({ text: words(500), severity: v.picklist([1, 2, 3]) })),
+        v.array(
+          v.object({
+            text: words(500),
+            severity: v.picklist([1, 2, 3]),
+            isNew: v.exactOptional(v.literal(true)),
+          }),
+        ),
         v.maxLength(10),
       ),
       more: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      news: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
       good: v.nullable(words(500)),
+      appearance: v.exactOptional(v.picklist(["light", "dark"])),
     }),
   }),
   v.object({ type: v.literal("hide-card") }),
   v.object({ type: v.literal("links-in"), html: words(LONGEST_SOURCE), url: address }),
   v.object({ type: v.literal("show-quote"), text: quoteText, before: quoteText }),
   v.object({ type: v.literal("look-again") }),
+  v.object({ type: v.literal("read-page") }),
 ]);
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -238,6 +300,12 @@ const fromUi = v.variant("type", [
   v.object({ type: v.literal("stored-delete"), url: address }),
   v.object({ type: v.literal("stored-delete-all") }),
   v.object({ type: v.literal("summary-of"), url: address }),
+  v.object({ type: v.literal("open-report"), url: address, private: v.boolean() }),
+  v.object({
+    type: v.literal("report-of"),
+    of: v.union([v.strictObject({ url: address }), v.strictObject({ ticket: words(100) })]),
+  }),
+  v.object({ type: v.literal("report-anew"), url: address }),
 ]);
 
 const portCommand = v.variant("type", [
@@ -247,6 +315,7 @@ const portCommand = v.variant("type", [
   v.object({ type: v.literal("enter-address"), url: words(LONGEST_ADDRESS) }),
   v.object({ type: v.literal("read-again") }),
   v.object({ type: v.literal("forget-choice") }),
+  v.object({ type: v.literal("open-policy"), url: address }),
   v.object({ type: v.literal("cancel") }),
 ]);
 
@@ -259,6 +328,12 @@ const parsed = <T>(schema: v.GenericSchema<T>, message: unknown): T | null => {
 export const parseFromPage = (message: unknown): FromPage | null => parsed<FromPage>(fromPage, message);
 /** A content script's answer to `look-again`, or null. */
 export const parsePageSeen = (message: unknown): PageSeen | null => parsed<PageSeen>(pageSeen, message);
+/** Longer mark-up of a live page is not taken, in UTF-16 units. */
+export const LONGEST_PAGE = 5_500_000;
+const pageText = v.object({ type: v.literal("page-text"), url: address, html: words(LONGEST_PAGE) });
+
+/** A content script's answer to `read-page`, or null. */
+export const parsePageText = (message: unknown): PageText | null => parsed<PageText>(pageText, message);
 /** A content script's answer to `links-in`, or null. */
 export const parseSeenLinks = (message: unknown): SeenLinks | null => parsed<SeenLinks>(seenLinks, message);
 /** A message of the worker to a content script, or null. */

@@ -1,10 +1,13 @@
 /** The engine as the worker runs it: the model is a file of ours, loaded at the first reading and kept as long as the worker lives. */
 import { loadModel, type Model } from "../../policy/classify/model.ts";
+import { isPdf } from "../../policy/document/pdf/file.ts";
 import { readDocument } from "../../policy/document/read.ts";
+import { readWhole } from "../../policy/document/whole.ts";
 import modelFile from "../../policy/model/facts.bin?url";
 import { study } from "../../policy/summarize.ts";
-import type { DocumentType } from "../../policy/types.ts";
-import type { Engine } from "./jobs.ts";
+import type { DocumentType, PolicyDocument } from "../../policy/types.ts";
+import type { Engine, Page } from "./jobs.ts";
+import { readPdf } from "./pdf.ts";
 
 /** Types that a server's word settles; all others are told by the content. */
 const TYPES: Readonly<Record<string, DocumentType>> = {
@@ -22,17 +25,32 @@ export function lazyEngine(release: string): Engine {
   };
   return {
     version: `${release} ${modelFile.split("/").at(-1) ?? ""}`,
-    async summarize(bytes, { url, contentType, charset }) {
+    async summarize(bytes, source, more) {
       model ??= load().catch((cause: unknown) => {
         model = null; // the next reading tries again
         throw cause;
       });
       const loaded = await model;
-      const type = TYPES[contentType ?? ""];
-      const document = readDocument(bytes, { url, charset, ...(type ? { type } : {}) });
-      return { ...study(document, loaded, { id: url }), hash: await hashOf(document.text) };
+      const first = await documentOf(bytes, source);
+      const document = more
+        ? await readWhole(first, {
+            ...more,
+            read: async (address) => {
+              const fetched = await more.fetch(address);
+              return documentOf(fetched.bytes, { ...fetched, url: fetched.finalUrl });
+            },
+          })
+        : first;
+      return { ...study(document, loaded, { id: source.url }), hash: await hashOf(document.text) };
     },
   };
+}
+
+/** One page, whatever it is written in. What the bytes say goes before what the server says: PDFs come under many names. */
+async function documentOf(bytes: Uint8Array, { url, contentType, charset }: Page): Promise<PolicyDocument> {
+  if (isPdf(bytes)) return readPdf(bytes, url);
+  const type = TYPES[contentType ?? ""];
+  return readDocument(bytes, { url, charset, ...(type ? { type } : {}) });
 }
 
 /** SHA-256 of a text's words, as hexadecimal. */

@@ -11,16 +11,20 @@ import { policyKey } from "../../net/addresses.ts";
 import { lazyEngine } from "./engine.ts";
 import { fetchPolicy } from "./fetch.ts";
 import { Jobs } from "./jobs.ts";
+import { openPages } from "./open-pages.ts";
 import { Pages, PRIVATE_OFF_KEY } from "./pages.ts";
 import { PopupWatch } from "./popup-watch.ts";
 import { Reader } from "./reader.ts";
+import { Reports } from "./reports.ts";
 import { seenPages } from "./seen-pages.ts";
-import { senderOf } from "./senders.ts";
+import { senderOf, type FromPageTab } from "./senders.ts";
 import { showQuote } from "./show-quote.ts";
-import { look, quoteTools, tabOf, tellPage } from "./tabs.ts";
+import { siteOf } from "./site.ts";
+import { look, openTabs, quoteTools, tabOf, tellPage } from "./tabs.ts";
 
 const own = { id: browser.runtime.id, root: browser.runtime.getURL("") };
 const POPUP_PAGE = "src/extension/popup/index.html";
+const REPORT_PAGE = "src/extension/report/index.html";
 const BADGE_COLOURS = { background: "#86480a", text: "#ffffff" };
 const MONTH_MS = 30.4 * 24 * 60 * 60 * 1_000;
 
@@ -40,14 +44,33 @@ const engine = lazyEngine(browser.runtime.getManifest().version);
 const store = openStore();
 const inPrivate = privateStore(area);
 const seen = seenPages(area);
+const opened = openPages({ ...openTabs, tell: tellPage, area, now });
 const jobs = new Jobs({
   fetch: (url, options) => fetchPolicy(url, { ...options, mayAccess }),
   engine,
   keep: (read, isPrivate) => (isPrivate ? inPrivate : store).keep(read),
   area,
+  open: opened,
   now,
 });
-const reader = new Reader({ jobs, store, privateStore: inPrivate, engineVersion: engine.version, now });
+const reader = new Reader({
+  jobs,
+  store,
+  privateStore: inPrivate,
+  engineVersion: engine.version,
+  isOpen: async (url, isPrivate) => (await opened.find([url], isPrivate)) !== null,
+  now,
+});
+const reports = new Reports({
+  store,
+  privateStore: inPrivate,
+  jobs,
+  area,
+  newTicket: () => crypto.randomUUID(),
+  async openPage(query) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`${REPORT_PAGE}?${query}`) });
+  },
+});
 const pages = new Pages({
   seen,
   reader,
@@ -66,12 +89,16 @@ const pages = new Pages({
       browser.action.setTitle({ tabId, title: title ?? usual }),
     ]).catch(() => undefined); // the tab is gone
   },
-  // a browser that opens popups only after a click of its own shows the same page in a tab
-  openPopup: (tabId) =>
-    browser.action.openPopup().catch(async () => {
-      const url = browser.runtime.getURL(`${POPUP_PAGE}?tab=${tabId}`);
-      await browser.tabs.create({ url, openerTabId: tabId });
-    }),
+  openPopup: () =>
+    browser.action.openPopup().then(
+      () => true,
+      () => false,
+    ),
+  openReport: (url, isPrivate) => reports.open(url, isPrivate),
+  async openPopupPage(tabId) {
+    const url = browser.runtime.getURL(`${POPUP_PAGE}?tab=${tabId}`);
+    await browser.tabs.create({ url, openerTabId: tabId });
+  },
 });
 const watches = new Set<PopupWatch>();
 
@@ -97,7 +124,23 @@ async function answerOf(question: FromUi): Promise<Answers[FromUi["type"]]> {
       const read = await store.latest(policyKey(question.url));
       return read && { url: read.url, readAt: read.readAt, summary: read.summary };
     }
+    case "open-report":
+      await reports.open(question.url, question.private);
+      return { ok: true };
+    case "report-of":
+      return reports.of(question.of);
+    case "report-anew":
+      return reports.readAgain(question.url);
   }
+}
+
+/** A page that was opened to be read has come: it is read as soon as it is drawn. */
+async function readOpened({ tabId, url: pageUrl, private: isPrivate }: FromPageTab): Promise<void> {
+  const url = await opened.take(tabId);
+  if (url === null || siteOf(url) !== siteOf(pageUrl)) return;
+  await reader.readOpened(url, isPrivate);
+  await pages.showBadges();
+  await Promise.all([...watches].map((watch) => watch.policyRead(url)));
 }
 
 /** The error that a page of ours is told: its message is the code. */
@@ -117,6 +160,7 @@ async function forgetPrivate(): Promise<void> {
   const windows = await browser.windows.getAll();
   if (windows.some((window) => window.incognito)) return;
   await jobs.forgetPrivate();
+  await reports.forgetPrivate();
   await session.remove([PRIVATE_KEY, PRIVATE_OFF_KEY]);
 }
 
@@ -133,7 +177,11 @@ browser.runtime.onMessage.addListener(
     const told = parseFromPage(message);
     if (told?.type === "page-seen") {
       for (const watch of watches) if (watch.tabId === from.tabId) void watch.pageChanged(told);
-      return pages.seen(told, from).catch(() => undefined); // a page is told nothing
+      // a page is told nothing
+      return Promise.all([pages.seen(told, from), readOpened(from)]).then(
+        () => undefined,
+        () => undefined,
+      );
     }
     return told ? pages.cardAction(told.action, from).catch(() => undefined) : undefined;
   },
@@ -145,7 +193,9 @@ browser.runtime.onConnect.addListener((port) => {
     return;
   }
   const onRead = (tabId: number) => void pages.showBadge(tabId);
-  const watch = new PopupWatch({ tab: tabOf, look, seen, reader, jobs, mayAccess, onRead }, (state) => {
+  const openPolicy = (url: string, tabId: number) => opened.open(url, tabId);
+  const tools = { tab: tabOf, look, seen, reader, jobs, mayAccess, openPolicy, onRead };
+  const watch = new PopupWatch(tools, (state) => {
     if (watches.has(watch)) port.postMessage(state);
   });
   watches.add(watch);
@@ -159,7 +209,7 @@ browser.runtime.onConnect.addListener((port) => {
   });
 });
 
-browser.tabs.onRemoved.addListener((tabId) => void seen.delete(tabId));
+browser.tabs.onRemoved.addListener((tabId) => void Promise.all([seen.delete(tabId), opened.forget(tabId)]));
 browser.runtime.onInstalled.addListener(() => void expire());
 browser.runtime.onStartup.addListener(() => void expire());
 browser.permissions.onAdded.addListener(() => {

@@ -5,20 +5,41 @@
 import { SmallprintError, type ErrorCode } from "../../policy/errors.ts";
 import type { ReadText } from "../../policy/read-text.ts";
 import type { Summary } from "../../policy/types.ts";
-import type { JobStep } from "../messages.ts";
+import type { JobStep, PagesRead } from "../messages.ts";
 import { rowOf, type NewSummary, type SessionArea, type StoredSummary } from "../store.ts";
 import { policyKey } from "../../net/addresses.ts";
 import { FetchError, type Fetched } from "./fetch.ts";
+import { readPolicy, type OpenPages } from "./read-policy.ts";
 
 /** Reads bytes; given as an argument so that jobs are tested without the model. */
 export interface Engine {
   /** Changes with the model and the code: other answers, other version. */
   version: string;
-  /** `hash` is of the policy's text: the same for the same words, whatever the page around them. `text` is what the report shows. */
-  summarize(
-    bytes: Uint8Array,
-    source: { url: string; contentType: string | null; charset: string | null },
-  ): Promise<{ summary: Summary; hash: string; text?: ReadText | null }>;
+  summarize(bytes: Uint8Array, source: Page, more?: FurtherPages): Promise<EngineReading>;
+}
+
+export interface EngineReading {
+  summary: Summary;
+  /** Of the policy's text: the same for the same words, whatever the page around them. */
+  hash: string;
+  /** What the report shows. */
+  text?: ReadText | null;
+}
+
+/** Where bytes come from, and what the server says of them. */
+export interface Page {
+  url: string;
+  contentType: string | null;
+  charset: string | null;
+}
+
+/** Gets the further pages of a policy that stands on several. */
+export interface FurtherPages {
+  fetch(url: string): Promise<Fetched>;
+  /** Page `done` of `of` is being read. */
+  progress(done: number, of: number): void;
+  /** True once no more are to be asked for. */
+  stop(): boolean;
 }
 
 export interface JobRequest {
@@ -28,9 +49,13 @@ export interface JobRequest {
   pageUrl: string | null;
   /** From a private window: nothing of it may reach the disk. */
   private: boolean;
+  /** The reader has just opened it: it is read in its tab, without a request. */
+  open?: boolean;
 }
 
-export type JobState = { kind: "running"; step: JobStep; progress: number } | JobEnd;
+export type JobState =
+  | { kind: "running"; step: JobStep; progress: number; /** Of a policy on several. */ pages?: PagesRead }
+  | JobEnd;
 
 export type JobEnd =
   | { kind: "failed"; code: ErrorCode; status: number | null; at: number }
@@ -42,6 +67,8 @@ export interface JobTools {
   /** Keeps a reading; may fail with "storage": the reader gets the answer all the same. */
   keep(read: NewSummary, isPrivate: boolean): Promise<StoredSummary>;
   area: SessionArea;
+  /** The tabs in which policies may be open; none are looked at without. */
+  open?: OpenPages;
   /** Milliseconds since 1970. */
   now(): number;
 }
@@ -144,10 +171,10 @@ export class Jobs {
     if (here) return here.promise;
     const stop = new AbortController();
     const job = { stop, state: running("fetching") };
-    const { url, pageUrl } = request;
+    const { url, pageUrl, open = false } = request;
     // a step of its own first: nothing of the work happens before the job is among the running
     const promise = Promise.resolve().then(() =>
-      this.#work(key, job, { url, pageUrl, private: request.private }, attempts),
+      this.#work(key, job, { url, pageUrl, private: request.private, ...(open ? { open } : {}) }, attempts),
     );
     this.#running.set(key, Object.assign(job, { promise }));
     return promise;
@@ -170,10 +197,19 @@ export class Jobs {
     let end: JobEnd;
     try {
       await step("fetching");
-      const fetched = await this.#tools.fetch(request.url, { pageUrl: request.pageUrl, signal });
-      await step("reading");
-      const { finalUrl, contentType, charset } = fetched;
-      const read = await engine.summarize(fetched.bytes, { url: finalUrl, contentType, charset });
+      const read = await readPolicy(request, {
+        fetch: (url) => this.#tools.fetch(url, { pageUrl: request.pageUrl, signal }),
+        engine,
+        open: this.#tools.open,
+        signal,
+        reading: () => step("reading"),
+        pages: (done, of) => {
+          const progress = STEP_PROGRESS.reading + (1 - STEP_PROGRESS.reading) * (done / of) * 0.9;
+          job.state = { kind: "running", step: "reading", progress, pages: { done, of } };
+          this.#tell(key, job.state);
+        },
+        now: () => this.#tools.now(),
+      });
       if (signal.aborted) throw new SmallprintError("cancelled");
       const row: NewSummary = {
         url: policyKey(request.url),

@@ -25,6 +25,8 @@ export interface PopupTools {
   reader: Reader;
   jobs: Jobs;
   mayAccess(origins: string[]): Promise<boolean>;
+  /** Opens a policy in a tab, to be read there. */
+  openPolicy(url: string, besideTab: number): Promise<void>;
   /** A policy was read for the tab: its badge may change. */
   onRead(tabId: number): void;
 }
@@ -83,6 +85,10 @@ export class PopupWatch {
             shown.url === null ? this.#show(shown.tabId, turn) : this.#readOne(shown, shown.url, turn, true),
           );
         return;
+      case "open-policy":
+        if (this.#tabId !== null)
+          await this.#tools.openPolicy(command.url, this.#tabId).catch(() => undefined);
+        return;
       case "cancel":
         if (shown?.url) this.#tools.jobs.cancel({ url: shown.url, private: shown.private });
     }
@@ -99,6 +105,13 @@ export class PopupWatch {
     }
     const tabId = this.#tabId;
     await this.#safely((turn) => this.#show(tabId, turn));
+  }
+
+  /** A policy was read elsewhere, in the tab that it was opened in: it is shown where it was missed. */
+  async policyRead(url: string): Promise<void> {
+    const shown = this.#shown;
+    if (shown?.url && policyKey(shown.url) === policyKey(url))
+      await this.#safely((turn) => this.#show(shown.tabId, turn));
   }
 
   close(): void {
@@ -219,6 +232,7 @@ export class PopupWatch {
         url,
         step: state.step,
         progress: state.progress,
+        ...(state.pages ? { pages: state.pages } : {}),
       });
     };
     this.#unlisten();
@@ -258,6 +272,7 @@ export class PopupWatch {
       url,
       readAt,
       summary,
+      ...(shown.private ? { private: true } : {}),
       signup,
       candidates,
       ...(consent ? { consent } : {}),

@@ -1,7 +1,7 @@
 /** Reads a page's policy: what is stored where that is fresh enough, else by a job; one address after the other. */
 import type { StoredSummary, Store } from "../store.ts";
 import { policyKey } from "../../net/addresses.ts";
-import type { JobEnd, JobRequest, Jobs } from "./jobs.ts";
+import type { JobEnd, JobRequest, Jobs, JobState } from "./jobs.ts";
 import type { Attempt } from "./policy-of-page.ts";
 
 export interface ReaderTools {
@@ -9,6 +9,8 @@ export interface ReaderTools {
   store: Store;
   privateStore: Store;
   engineVersion: string;
+  /** Whether the reader has one of these pages open; without, none is. */
+  isOpen?(url: string, isPrivate: boolean): Promise<boolean>;
   now(): number;
 }
 
@@ -17,6 +19,9 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 export const FRESH_MS = 7 * DAY_MS;
 /** How long a failure stands before the same address is asked again. */
 export const FAILED_MS = { popup: 20_000, page: 60 * 60 * 1_000 };
+/** Endings after which a page that is open now may be read all the same. */
+const CLOSED_REASONS = ["script-drawn", "too-short", "other", "login", "index"];
+const CLOSED_CODES = ["refused", "not-found", "http-error", "server-error", "timeout", "network", "empty"];
 /** A page that turned out to be no policy isn't asked again for so long. */
 const NOT_POLICY_MS = 60 * 60 * 1_000;
 
@@ -74,6 +79,11 @@ export class Reader {
     return outcome.kind === "failed" && stored ? { kind: "done", read: stored } : outcome;
   }
 
+  /** The policy that the reader opened in a tab to have it read there. */
+  async readOpened(url: string, isPrivate: boolean): Promise<JobEnd> {
+    return this.#tools.jobs.run({ url, pageUrl: url, private: isPrivate, open: true });
+  }
+
   /** The first of the addresses that is a policy; else what became of the last one that wasn't a mere guess; null for none. */
   async readFirst(attempts: readonly Attempt[], asker: Asker): Promise<Reading | null> {
     let last: Reading | null = null;
@@ -90,10 +100,17 @@ export class Reader {
   async #ended(request: JobRequest, asker: Asker): Promise<JobEnd | null> {
     const state = await this.#tools.jobs.stateOf(request);
     const age = (time: number) => this.#tools.now() - time;
+    if (isClosed(state) && (await this.#tools.isOpen?.(request.url, request.private))) return null;
     if (state?.kind === "failed" && state.code !== "cancelled" && age(state.at) < FAILED_MS[asker.by])
       return state;
     return state?.kind === "done" && state.read.size === 0 && age(state.read.readAt) < NOT_POLICY_MS
       ? state
       : null;
   }
+}
+
+/** Nothing was read, but might be in the open page. */
+function isClosed(state: JobState | null): boolean {
+  if (state?.kind === "failed") return CLOSED_CODES.includes(state.code);
+  return state?.kind === "done" && CLOSED_REASONS.includes(state.read.summary.reason ?? "");
 }

@@ -1,7 +1,8 @@
 /** The browser's tabs as the worker's parts see them. */
 import { parsePageSeen, parseSeenLinks, type PageSeen, type SeenLinks, type ToPage } from "../messages.ts";
-import { browser } from "../platform.ts";
+import { browser, type Tabs } from "../platform.ts";
 import { within } from "../within.ts";
+import type { OpenPagesTools, OpenTab } from "./open-pages.ts";
 import type { TabView } from "./popup-watch.ts";
 import { isOwnAddress } from "./senders.ts";
 import type { QuoteTab, QuoteTools } from "./show-quote.ts";
@@ -50,4 +51,23 @@ export const quoteTools: QuoteTools = {
     return typeof answer === "boolean" ? answer : null;
   },
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+const openTab = ({ id, url, incognito, status }: Tabs.Tab): OpenTab => ({
+  id: id ?? -1,
+  url,
+  private: incognito,
+  loaded: status === "complete",
+});
+
+/** Tabs as those see them who look for a policy among them. */
+export const openTabs: Pick<OpenPagesTools, "tabs" | "tab" | "create" | "wait"> = {
+  tabs: async () => (await browser.tabs.query({})).map(openTab),
+  tab: (id) => browser.tabs.get(id).then(openTab, () => null),
+  async create(url, besideTab) {
+    const windowId = (await browser.tabs.get(besideTab).catch(() => null))?.windowId;
+    const tab = await browser.tabs.create({ url, ...(windowId === undefined ? {} : { windowId }) });
+    return tab.id ?? null;
+  },
+  wait: (milliseconds) => quoteTools.wait(milliseconds),
 };

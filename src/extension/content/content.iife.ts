@@ -1,5 +1,6 @@
 /** In every page's top frame: tells the worker what the page shows, shows its card, and highlights quotes. No opinion of its own. */
-import { parseToPage, type FromPage, type ToPage } from "../messages.ts";
+import { livePage } from "../../page/live.ts";
+import { parseToPage, type CardContent, type FromPage, type PageText, type ToPage } from "../messages.ts";
 import { browser } from "../platform.ts";
 import { showCard, type Card } from "./card.ts";
 import { clearQuote, showQuoteOn } from "./highlight.ts";
@@ -7,6 +8,7 @@ import { isVisible, linksIn, seenOn, type Look } from "./seen.ts";
 import { watchPage } from "./watch.ts";
 
 let card: Card | null = null;
+let onCard = "";
 let told = "";
 
 /** False once the extension was updated or removed under this page: its old script can talk to nobody any more. */
@@ -28,6 +30,22 @@ function fallSilent(): void {
 function closeCard(): void {
   card?.close();
   card = null;
+}
+
+/** A card that says the same stays as it is. */
+function showNew(content: CardContent): boolean {
+  const words = JSON.stringify(content);
+  if (card !== null && words === onCard) return true;
+  closeCard();
+  onCard = words;
+  card = showCard(document, content, {
+    shown: () => tell({ type: "card-action", action: "shown" }),
+    chosen(action) {
+      card = null;
+      tell({ type: "card-action", action });
+    },
+  });
+  return card !== null;
 }
 
 function tell(message: FromPage): void {
@@ -72,6 +90,8 @@ function answer(message: ToPage): unknown {
   switch (message.type) {
     case "look-again":
       return look().then((found) => found?.seen ?? null); // not taken as told: a signup form first seen here still has to reach the worker as page-seen
+    case "read-page":
+      return { type: "page-text", url: document.URL, ...livePage(document) } satisfies PageText;
     case "links-in":
       return linksIn(message.html, message.url);
     case "show-quote":
@@ -80,12 +100,7 @@ function answer(message: ToPage): unknown {
       closeCard();
       return true;
     case "show-card":
-      closeCard();
-      card = showCard(document, message.card, (action) => {
-        card = null;
-        tell({ type: "card-action", action });
-      });
-      return card !== null;
+      return showNew(message.card);
   }
 }
 

@@ -37,6 +37,7 @@ export function App({ platform }: { platform: Platform }) {
     };
     return {
       openTab: (url) => quietly(platform.openTab(url)),
+      openPolicy: (url) => send({ type: "open-policy", url }),
       openOptions: () => quietly(platform.openOptions()),
       allow: (origins) => platform.allow(origins),
       choose: (url) => send({ type: "choose", url }),

@@ -175,7 +175,7 @@ function ActList({ list, url, acts }: { list: readonly Act[]; url: string | null
         );
       case "open":
         return url === null ? null : (
-          <Button key={act} onClick={() => acts.openTab(url)}>
+          <Button key={act} onClick={() => acts.openPolicy(url)}>
             {words.openPolicy}
           </Button>
         );

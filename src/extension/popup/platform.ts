@@ -20,6 +20,8 @@ export interface Platform {
 /** What the reader can do in every view. */
 export interface Acts {
   openTab: (url: string) => void;
+  /** Opens a policy in a tab; what its bytes don't hold is read there. */
+  openPolicy: (url: string) => void;
   openOptions: () => void;
   allow: (origins: string[]) => Promise<boolean>;
   choose: (url: string) => void;

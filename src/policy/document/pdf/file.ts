@@ -1,8 +1,14 @@
 import { SmallprintError } from "../../errors.ts";
+import type { PDFWorker } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { PdfFile, PdfLink, PdfPage, PdfText } from "./types.ts";
 
 /** The library that parses PDFs, given as an argument: each platform loads it its own way, none before it meets a PDF. */
 export type Pdfjs = Pick<typeof import("pdfjs-dist/legacy/build/pdf.mjs"), "getDocument" | "Util">;
+export interface PdfOptions {
+  limits?: Readonly<PdfLimits>;
+  /** The thread that parses; else the library makes its own. */
+  worker?: PDFWorker;
+}
 type Opened = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
 type Page = Awaited<ReturnType<Opened["getPage"]>>;
 
@@ -32,7 +38,7 @@ export function isPdf(bytes: Uint8Array): boolean {
 export async function openPdf(
   bytes: Uint8Array,
   pdfjs: Pdfjs,
-  limits: Readonly<PdfLimits> = PDF_LIMITS,
+  { limits = PDF_LIMITS, worker }: PdfOptions = {},
 ): Promise<PdfFile> {
   const task = pdfjs.getDocument({
     data: bytes,
@@ -44,6 +50,7 @@ export async function openPdf(
     stopAtErrors: false,
     maxImageSize: 1, // pictures are not looked at
     verbosity: 0,
+    ...(worker ? { worker } : {}),
   });
   try {
     return await read(await task.promise, pdfjs, limits);

@@ -6,7 +6,7 @@ import { namesPolicy } from "../policy-names.ts";
 import { titleNumber } from "../titles.ts";
 import { wordCount } from "../words.ts";
 import { arrange } from "./columns.ts";
-import { openPdf, PDF_LIMITS, type Pdfjs, type PdfLimits } from "./file.ts";
+import { openPdf, type Pdfjs, type PdfOptions } from "./file.ts";
 import { draftsOf } from "./flow.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { withoutFurniture } from "./furniture.ts";
@@ -26,9 +26,9 @@ export async function readPdf(
   bytes: Uint8Array,
   url: string | null,
   pdfjs: Pdfjs,
-  limits: Readonly<PdfLimits> = PDF_LIMITS,
+  options: PdfOptions = {},
 ): Promise<PolicyDocument> {
-  return documentOf(await openPdf(bytes, pdfjs, limits), url);
+  return documentOf(await openPdf(bytes, pdfjs, options), url);
 }
 
 /** @throws SmallprintError "scanned" */

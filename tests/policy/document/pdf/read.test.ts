@@ -165,14 +165,14 @@ describe("files that can't be read say why", () => {
   it("too many pages", async () => {
     const book = await pdfBook();
     for (let page = 0; page < 4; page++) book.sheet().at(60, 60, "A page of a very long book about bread.");
-    expect(await codeOf(readPdf(await book.bytes(), null, pdfjs, { ...PDF_LIMITS, pages: 3 }))).toBe(
-      "too-large",
-    );
+    expect(
+      await codeOf(readPdf(await book.bytes(), null, pdfjs, { limits: { ...PDF_LIMITS, pages: 3 } })),
+    ).toBe("too-large");
   });
 
   it("too much text", async () => {
     const limits = { ...PDF_LIMITS, texts: 5 };
-    expect(await codeOf(readPdf(await bakeryPolicy(), null, pdfjs, limits))).toBe("too-large");
+    expect(await codeOf(readPdf(await bakeryPolicy(), null, pdfjs, { limits }))).toBe("too-large");
   });
 });
 
