@@ -2,7 +2,7 @@
 import { warningsFor } from "../../policy/warnings.ts";
 import type { CardAction, CardContent, PageSeen } from "../messages.ts";
 import { warnRulesOf, type Settings } from "../settings.ts";
-import type { SessionArea } from "../store.ts";
+import type { SessionArea, StoredSummary } from "../store.ts";
 import { badgeOf, type Badge } from "./badge.ts";
 import { planFor, type Plan } from "./policy-of-page.ts";
 import type { TabView } from "./popup-watch.ts";
@@ -24,8 +24,11 @@ export interface PagesTools {
   /** Tells whether the card is on show. */
   showCard(tabId: number, card: CardContent): Promise<boolean>;
   setBadge(tabId: number, badge: Badge): Promise<void>;
-  /** Opens the popup over the tab, or what comes nearest to it. */
-  openPopup(tabId: number): Promise<void>;
+  /** Opens the popup over the tab; false where the browser does that only after a click of its own. */
+  openPopup(): Promise<boolean>;
+  openReport(url: string, isPrivate: boolean): Promise<void>;
+  /** Opens the popup's page in a tab of its own. */
+  openPopupPage(tabId: number): Promise<void>;
 }
 
 /** Sites switched off in private windows: in the session's memory only. */
@@ -46,11 +49,21 @@ export class Pages {
   }
 
   async cardAction(action: CardAction["action"], from: FromPageTab): Promise<void> {
-    if (action === "summary") return this.#tools.openPopup(from.tabId);
+    if (action === "summary") return this.#openSummary(from);
     if (action !== "not-here") return;
     const site = siteOf(from.url);
     if (from.private) await this.#tools.area.set(PRIVATE_OFF_KEY, [...(await this.#privateOff()), site]);
     else await this.#tools.switchOff(site);
+  }
+
+  /** The popup; where it can't be opened the report of what is stored, else the popup as a page. */
+  async #openSummary({ tabId, private: isPrivate }: FromPageTab): Promise<void> {
+    if (await this.#tools.openPopup()) return;
+    const page = await this.#tools.seen.get(tabId);
+    const title = (await this.#tools.tab(tabId))?.title ?? "";
+    const read = page && (await this.#storedOf(page.seen, title, isPrivate));
+    if (read) await this.#tools.openReport(read.url, isPrivate);
+    else await this.#tools.openPopupPage(tabId);
   }
 
   /** The badge of a tab, from what is stored: nothing is fetched for it. */
@@ -59,13 +72,8 @@ export class Pages {
     const tab = await this.#tools.tab(tabId);
     if (!page || tab?.url === undefined || !samePage(page.seen.url, tab.url)) return;
     const rules = warnRulesOf(await this.#tools.settings());
-    let count = 0;
-    for (const { url } of (await this.#planOf(page.seen, tab.title, page.private)).attempts) {
-      const read = await this.#tools.reader.stored(url, page.private);
-      if (!read?.summary.isPolicy) continue;
-      count = warningsFor(read.summary.facts, read.summary.contradictions, rules).length;
-      break;
-    }
+    const read = await this.#storedOf(page.seen, tab.title, page.private);
+    const count = read ? warningsFor(read.summary.facts, read.summary.contradictions, rules).length : 0;
     await this.#tools.setBadge(tabId, badgeOf(count, siteOf(page.seen.url)));
   }
 
@@ -90,6 +98,15 @@ export class Pages {
     if (!there?.seen.signup?.signup || !samePage(there.seen.url, page.url)) return; // the reader went on
     if (await this.#tools.showCard(tabId, decision.card))
       await shelf.markCard(site, decision.version).catch(() => undefined);
+  }
+
+  /** The page's policy as it is stored, null where none is. */
+  async #storedOf(page: PageSeen, title: string, isPrivate: boolean): Promise<StoredSummary | null> {
+    for (const { url } of (await this.#planOf(page, title, isPrivate)).attempts) {
+      const read = await this.#tools.reader.stored(url, isPrivate);
+      if (read?.summary.isPolicy) return read;
+    }
+    return null;
   }
 
   async #planOf(page: PageSeen, title: string, isPrivate: boolean): Promise<Plan> {

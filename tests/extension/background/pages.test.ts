@@ -40,7 +40,9 @@ let cards: CardContent[];
 let badges: Badge[];
 let shows: boolean;
 const switchOff = vi.fn<(site: string) => Promise<void>>(() => Promise.resolve());
-const openPopup = vi.fn<(tabId: number) => Promise<void>>(() => Promise.resolve());
+const openPopup = vi.fn<() => Promise<boolean>>();
+const openReport = vi.fn<(url: string, isPrivate: boolean) => Promise<void>>(() => Promise.resolve());
+const openPopupPage = vi.fn<(tabId: number) => Promise<void>>(() => Promise.resolve());
 
 beforeEach(() => {
   settings = { ...DEFAULT_SETTINGS };
@@ -52,7 +54,9 @@ beforeEach(() => {
   tabUrl = JOIN;
   whileReading = () => undefined;
   switchOff.mockClear();
-  openPopup.mockClear();
+  openPopup.mockReset().mockResolvedValue(true);
+  openReport.mockClear();
+  openPopupPage.mockClear();
   const area = memoryArea();
   seen = seenPages(area);
   store = privateStore(memoryArea()); // a store in memory stands for the one on the disk
@@ -82,6 +86,8 @@ beforeEach(() => {
     settings: () => Promise.resolve(settings),
     switchOff,
     openPopup,
+    openReport,
+    openPopupPage,
     showCard: (_, card) => {
       if (shows) cards.push(card);
       return Promise.resolve(shows);
@@ -197,6 +203,22 @@ describe("the card's buttons", () => {
     await pages.cardAction("not-here", from);
     expect(switchOff).toHaveBeenCalledWith("shop.example");
     await pages.cardAction("summary", from);
-    expect(openPopup).toHaveBeenCalledWith(1);
+    expect(openPopup).toHaveBeenCalledOnce();
+    expect(openReport).not.toHaveBeenCalled();
+  });
+
+  it("lead to the report where the browser opens no popup", async () => {
+    openPopup.mockResolvedValue(false);
+    await pages.seen(join(), from);
+    await pages.cardAction("summary", from);
+    expect(openReport).toHaveBeenCalledExactlyOnceWith((await store.list())[0]?.url, false);
+    expect(openPopupPage).not.toHaveBeenCalled();
+  });
+
+  it("lead to the popup's own page where nothing was read either", async () => {
+    openPopup.mockResolvedValue(false);
+    await pages.cardAction("summary", from);
+    expect(openReport).not.toHaveBeenCalled();
+    expect(openPopupPage).toHaveBeenCalledExactlyOnceWith(1);
   });
 });
