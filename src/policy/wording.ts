@@ -2,10 +2,8 @@ import type { Contradiction, FactAnswer, SummaryLine, SummaryPart } from "./type
 import { english } from "./wording/english.ts";
 import { plan } from "./wording/plan.ts";
 
-export { contradictionSentence, dataNoun, factSentence, usualPhrase } from "./wording/sentences.ts";
-
-/** Answers with a lower confidence are worded with "probably". */
-export const PROBABLY_BELOW = 0.86;
+export { PROBABLY_BELOW } from "./wording/plan.ts";
+export { contradictionSentence, factSentence, usualPhrase } from "./wording/sentences.ts";
 
 /**
  * The summary in plain words: for each part its lines, worst first, each with the facts it rests on.
@@ -15,5 +13,5 @@ export function summaryLines(
   facts: readonly FactAnswer[],
   contradictions: readonly Contradiction[],
 ): Record<SummaryPart, SummaryLine[]> {
-  return plan(english, facts, contradictions, PROBABLY_BELOW);
+  return plan(english, facts, contradictions);
 }

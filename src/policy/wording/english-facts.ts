@@ -5,7 +5,6 @@ import type { FactId } from "../types.ts";
  * `head` and `tail` make a verb phrase after "They" (in rights: after "You can"); facts with the same head, or the same tail, are said together.
  */
 export interface EnglishFact {
-  noun: string;
   head: string;
   tail: string;
   /** A shorter tail, for crowded lines. */
@@ -25,7 +24,6 @@ export interface EnglishFact {
 const PERMISSION = "only with your consent or permission";
 
 const collects = (tail: string, short?: string): EnglishFact => ({
-  noun: tail,
   head: "collect",
   tail,
   ...(short ? { short } : {}),
@@ -33,23 +31,20 @@ const collects = (tail: string, short?: string): EnglishFact => ({
   asks: `whether they collect ${tail.replace(/ such as .*/, "")}`,
 });
 
-const uses = (noun: string, tail: string): EnglishFact => ({
-  noun,
+const uses = (tail: string): EnglishFact => ({
   head: "use your data to",
   tail,
   asks: `whether they use your data to ${tail}`,
 });
 
 const shares = (tail: string, short?: string): EnglishFact => ({
-  noun: tail,
   head: "share your data with",
   tail,
   ...(short ? { short } : {}),
   asks: `whether they share data with ${tail}`,
 });
 
-const right = (noun: string, head: string, tail: string, short?: string): EnglishFact => ({
-  noun,
+const right = (head: string, tail: string, short?: string): EnglishFact => ({
   head,
   tail,
   ...(short ? { short } : {}),
@@ -57,7 +52,6 @@ const right = (noun: string, head: string, tail: string, short?: string): Englis
 });
 
 const signal = (name: string): EnglishFact => ({
-  noun: name,
   head: "honour",
   tail: name,
   asks: `whether they honour ${name} signals`,
@@ -76,7 +70,6 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
   "collect.device": collects("device or browser details such as your IP address", "device details"),
   "collect.usage": collects("what you do on the service", "your activity"),
   "collect.cookies": {
-    noun: "cookies or similar tools",
     head: "use",
     tail: "cookies or similar tools",
     short: "cookies",
@@ -90,38 +83,35 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
   "collect.work": collects("your job or education details", "job details"),
   "collect.contacts": collects("other people's data such as your contacts", "other people's data"),
   "collect.children": {
-    noun: "children's data",
     head: "knowingly collect",
     tail: "children's data",
     limited: "collect children's data only with a parent's consent",
     asks: "whether they collect children's data",
   },
   "collect.from-others": {
-    noun: "data about you from others",
     head: "get",
     tail: "data about you from others",
     asks: "whether they get data about you from others",
   },
 
-  "use.advertising": uses("targeted advertising", "target advertising"),
+  "use.advertising": uses("target advertising"),
   "use.marketing": {
-    ...uses("marketing messages", "send you marketing"),
+    ...uses("send you marketing"),
     onlyIf: "only if you opt in",
     limited: "send you marketing only if you opt in",
   },
-  "use.analytics": uses("analysis and research", "analyse or improve the service"),
-  "use.profiling": uses("personalisation or profiles", "personalise things or profile you"),
+  "use.analytics": uses("analyse or improve the service"),
+  "use.profiling": uses("personalise things or profile you"),
   "use.automated-decisions": {
-    ...uses("automated decisions", "make automated decisions about you"),
+    ...uses("make automated decisions about you"),
     asks: "whether they make automated decisions about you",
   },
   "use.ai-training": {
-    ...uses("AI training", "train AI"),
+    ...uses("train AI"),
     limited: "use your data to train AI only with your consent, or unless you opt out",
   },
 
   "share.sell": {
-    noun: "the sale of your data",
     head: "sell your data, or share it",
     tail: "in a way the law calls a sale",
     limited: "sell your data only with your consent, or share it in ways some laws call a sale",
@@ -145,21 +135,18 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
     limited: "pass your data to a buyer of the business only with your consent, or let you choose first",
   },
   "share.public": {
-    noun: "posts or profile visible to others",
     head: "show",
     tail: "your posts or profile to others",
     limited: "show your posts or profile to others only if you choose to",
     asks: "whether others can see your posts or profile",
   },
   "share.aggregated": {
-    noun: "statistics or anonymised data",
     head: "give out",
     tail: "statistics or anonymised data",
     short: "statistics",
     asks: "whether they give out statistics or anonymised data",
   },
   "share.abroad": {
-    noun: "your data in other countries",
     head: "handle",
     tail: "your data in other countries",
     short: "data abroad",
@@ -171,7 +158,6 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
     },
   },
   "share.trackers": {
-    noun: "other companies' trackers",
     head: "let",
     tail: "other companies track you on the site",
     short: "other companies track you there",
@@ -183,14 +169,14 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
     },
   },
 
-  "rights.access": right("seeing your data", "see", "your data"),
-  "rights.correct": right("correcting your data", "correct", "your data"),
+  "rights.access": right("see", "your data"),
+  "rights.correct": right("correct", "your data"),
   "rights.delete": {
-    ...right("deleting your data", "delete", "your data"),
+    ...right("delete", "your data"),
     sentences: { no: "They %say you cannot delete your data, or that they keep it anyway." },
   },
   "rights.export": {
-    ...right("taking your data with you", "export", "your data"),
+    ...right("export", "your data"),
     asks: "whether you can take your data to another service",
     sentences: {
       yes: "You can %take your data with you to another service.",
@@ -199,7 +185,7 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
     },
   },
   "rights.object": {
-    ...right("objecting to the use of your data", "object to or limit", "your data's use", "use"),
+    ...right("object to or limit", "your data's use", "use"),
     asks: "whether you can object to the use of your data",
     sentences: {
       yes: "You can %object to the use of your data, or limit it.",
@@ -207,24 +193,18 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
       no: "They %say you cannot object to the use of your data.",
     },
   },
-  "rights.withdraw": right("taking back consent", "take back", "your consent", "consent"),
+  "rights.withdraw": right("take back", "your consent", "consent"),
   "rights.opt-out-marketing": {
-    ...right("stopping marketing messages", "stop", "marketing messages", "marketing"),
+    ...right("stop", "marketing messages", "marketing"),
     sentences: { no: "They %say you cannot stop all marketing messages." },
   },
-  "rights.opt-out-sale": right(
-    "opting out of sale or ad targeting",
-    "opt out of",
-    "data sale or ad targeting",
-    "sale or ad targeting",
-  ),
-  "rights.cookie-control": right("refusing cookies", "refuse or delete", "cookies"),
-  "rights.complain": right("complaining to an authority", "complain to", "an authority"),
+  "rights.opt-out-sale": right("opt out of", "data sale or ad targeting", "sale or ad targeting"),
+  "rights.cookie-control": right("refuse or delete", "cookies"),
+  "rights.complain": right("complain to", "an authority"),
   "rights.do-not-track": signal("Do Not Track"),
   "rights.gpc": signal("Global Privacy Control"),
 
   "keep.period": {
-    noun: "how long data is kept",
     head: "say how long they keep",
     tail: "at least some of your data",
     asks: "how long they keep your data",
@@ -235,7 +215,6 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
     },
   },
   "keep.encryption": {
-    noun: "encryption",
     head: "encrypt",
     tail: "at least some of your data",
     asks: "whether your data is encrypted",
@@ -245,7 +224,6 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
     },
   },
   "keep.breach-notice": {
-    noun: "notice of a data breach",
     head: "tell you of",
     tail: "a data breach",
     asks: "whether they tell you of a data breach",
@@ -256,7 +234,6 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
     },
   },
   "change.notice": {
-    noun: "notice of changes",
     head: "tell you of",
     tail: "changes to the policy",
     asks: "whether they tell you when the policy changes",
@@ -267,7 +244,6 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
     },
   },
   "change.by-use": {
-    noun: "agreement by use",
     head: "take",
     tail: "use of the service as agreement",
     asks: "whether using the service counts as agreeing",

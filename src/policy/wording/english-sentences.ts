@@ -1,6 +1,7 @@
 /** One sentence for one answer, in English. */
 import { factOf } from "../facts.ts";
 import type { Answer, FactId } from "../types.ts";
+import { usualIn } from "./grammar.ts";
 import { ENGLISH } from "./english-facts.ts";
 import type { EnglishFact } from "./english-facts.ts";
 
@@ -28,19 +29,16 @@ function pattern(fact: EnglishFact, id: FactId, answer: Answer): string {
   return fact.limited ? `They %${fact.limited}.` : `They %${done} ${fact.onlyIf ?? CONSENT}.`;
 }
 
-export const noun = (id: FactId): string => ENGLISH[id].noun;
-
 export function contradiction(id: FactId, more: number): string {
   const others = more === 0 ? "" : more === 1 ? ", and 1 more point" : `, and ${more} more points`;
   return `The policy contradicts itself on ${ENGLISH[id].asks}${others}.`;
 }
 
-export function usual(share: number): string {
-  if (share >= 0.9) return "nearly all policies do this";
-  if (share > 0.6) return "most policies do this";
-  if (share >= 0.4) return "about half of policies do this";
-  if (share < 0.005) return "hardly any policy does this";
-  const exact = 1 / share;
-  const step = exact < 20 ? 1 : exact < 50 ? 5 : 50;
-  return `1 in ${Math.round(exact / step) * step} policies does this`;
-}
+export const usual = (share: number): string =>
+  usualIn(share, {
+    nearlyAll: "nearly all policies do this",
+    most: "most policies do this",
+    half: "about half of policies do this",
+    hardlyAny: "hardly any policy does this",
+    oneIn: (n) => `1 in ${n} policies does this`,
+  });

@@ -1,6 +1,8 @@
+import { factOf } from "../facts.ts";
 import type { FactId, Section } from "../types.ts";
 import { ENGLISH } from "./english-facts.ts";
-import { BY_LAW, CONSENT, contradiction, noun, sentence, SOME_PLACES, usual } from "./english-sentences.ts";
+import { BY_LAW, CONSENT, contradiction, sentence, SOME_PLACES, usual } from "./english-sentences.ts";
+import { wordsIn } from "./grammar.ts";
 import type { Frame, Grammar, Said } from "./grammar.ts";
 
 const NOTHING: Record<Section, string> = {
@@ -136,10 +138,11 @@ function limitedClauses(said: readonly Said[], short: boolean): string[] {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const english: Grammar = {
+  label: (id) => factOf(id).label,
   sentence,
-  noun,
   line,
   contradiction,
   nothing: (section) => NOTHING[section],
   usual,
+  words: wordsIn,
 };

@@ -16,8 +16,8 @@ export interface Said {
 export interface Grammar {
   /** One sentence for one answer, on its own. */
   sentence(id: FactId, answer: Answer, probably: boolean): string;
-  /** A noun phrase for what the fact is about. */
-  noun(id: FactId): string;
+  /** What the fact is called: "Location". */
+  label(id: FactId): string;
   /** One sentence for several facts in the same frame; `short` asks for its tersest words. */
   line(frame: Frame, said: readonly Said[], short: boolean): string;
   /** The policy contradicts itself about `id`, and about `more` other facts of the same part. */
@@ -26,6 +26,29 @@ export interface Grammar {
   nothing(section: Section): string;
   /** How common a stance is; `share` from 0 to 1. */
   usual(share: number): string;
+  /** How long a line is, in words. */
+  words(line: string): number;
+}
+
+/** How common a stance is, in words. */
+export interface UsualWords {
+  nearlyAll: string;
+  most: string;
+  half: string;
+  hardlyAny: string;
+  /** `n` is 2 or more. */
+  oneIn: (n: number) => string;
+}
+
+/** `share` is from 0 to 1. */
+export function usualIn(share: number, words: UsualWords): string {
+  if (share >= 0.9) return words.nearlyAll;
+  if (share > 0.6) return words.most;
+  if (share >= 0.4) return words.half;
+  if (share < 0.005) return words.hardlyAny;
+  const exact = 1 / share;
+  const step = exact < 20 ? 1 : exact < 50 ? 5 : 50;
+  return words.oneIn(Math.round(exact / step) * step);
 }
 
 export function wordsIn(line: string): number {

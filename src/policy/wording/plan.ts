@@ -7,12 +7,13 @@ import type {
   SummaryLine,
   SummaryPart,
 } from "../types.ts";
-import { wordsIn } from "./grammar.ts";
 import type { Frame, Grammar, Said } from "./grammar.ts";
 
 /** A line that is longer is said shorter, or as two. */
 export const MAX_WORDS = 20;
 const MAX_LINES = 5;
+/** Answers with a lower confidence are worded with "probably". */
+export const PROBABLY_BELOW = 0.86;
 const MAX_SILENT = 8;
 const ENOUGH_SILENT = 3;
 
@@ -193,7 +194,7 @@ export function plan(
   grammar: Grammar,
   facts: readonly FactAnswer[],
   contradictions: readonly Contradiction[],
-  doubtBelow: number,
+  doubtBelow: number = PROBABLY_BELOW,
 ): Record<SummaryPart, SummaryLine[]> {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const part = (name: Exclude<SummaryPart, "silent">): SummaryLine[] =>
@@ -296,11 +297,11 @@ function pack(grammar: Grammar, frame: Frame, said: readonly Said[], short: bool
   });
   for (const terse of short ? [true] : [false, true]) {
     const whole = line(said, terse);
-    if (wordsIn(whole.text) <= MAX_WORDS) return [whole];
+    if (grammar.words(whole.text) <= MAX_WORDS) return [whole];
   }
   if (said.length === 1) return [line(said, true)];
   let count = said.length - 1;
-  while (count > 1 && wordsIn(line(said.slice(0, count), true).text) > MAX_WORDS) count--;
+  while (count > 1 && grammar.words(line(said.slice(0, count), true).text) > MAX_WORDS) count--;
   return [
     ...pack(grammar, frame, said.slice(0, count), short),
     ...pack(grammar, frame, said.slice(count), short),

@@ -12,11 +12,6 @@ export function usualPhrase(share: number): string {
   return english.usual(share);
 }
 
-/** What a fact is about, as a noun phrase: "your location", "service providers", "deleting your data". */
-export function dataNoun(id: FactId): string {
-  return english.noun(id);
-}
-
 /** One sentence that says that the policy contradicts itself about a fact. */
 export function contradictionSentence(id: FactId): string {
   return english.contradiction(id, 0);
