@@ -22,6 +22,8 @@ export interface StoredSummary {
   /** Bytes of the policy's text as JSON, where it is kept too. */
   textSize?: number;
   summary: Summary;
+  /** What the server gave to ask it later whether the policy has changed; absent where it gave nothing. */
+  validators?: Validators;
   /** How it differs from the version that the reader knew before; absent for none. */
   changed?: ChangedSince;
   /** When the reader was last shown it; absent for never. Milliseconds since 1970. */
@@ -36,6 +38,12 @@ export interface ChangedSince extends PolicyChanges {
   hash: string;
   /** When the earlier version was last known to hold; milliseconds since 1970. */
   since: number;
+}
+
+/** Headers of an answer that a later request may send back. */
+export interface Validators {
+  etag: string | null;
+  lastModified: string | null;
 }
 
 /** A reading to keep. Without a `text`, one that is already kept of the same reading stays. */
@@ -65,6 +73,8 @@ export interface Store {
   expire(time: number): Promise<void>;
   choiceOf(site: string): Promise<string | null>;
   choose(site: string, url: string): Promise<void>;
+  /** Takes a choice back. */
+  unchoose(site: string): Promise<void>;
   /** The version of the site's policy for which a card was last shown, or null. */
   cardOf(site: string): Promise<string | null>;
   markCard(site: string, version: string): Promise<void>;
@@ -283,6 +293,7 @@ export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { 
       }),
     choiceOf: (site) => inStore(async (db) => (await db.get("choices", site))?.url ?? null),
     choose: (site, url) => inStore(async (db) => void (await db.put("choices", { site, url }))),
+    unchoose: (site) => inStore((db) => db.delete("choices", site)),
     cardOf: (site) => inStore(async (db) => (await db.get("cards", site))?.version ?? null),
     markCard: (site, version) => inStore(async (db) => void (await db.put("cards", { site, version }))),
     close: async () => {
@@ -360,6 +371,12 @@ export function privateStore(area: SessionArea): Store {
       change((shelf) => ({ ...shelf, summaries: shelf.summaries.filter((row) => row.readAt >= time) })),
     choiceOf: (site) => look((shelf) => shelf.choices[site] ?? null),
     choose: (site, url) => change((shelf) => ({ ...shelf, choices: { ...shelf.choices, [site]: url } })),
+    unchoose: (site) =>
+      change((shelf) => {
+        const choices = { ...shelf.choices };
+        delete choices[site];
+        return { ...shelf, choices };
+      }),
     cardOf: (site) => look((shelf) => shelf.cards[site] ?? null),
     markCard: (site, version) =>
       change((shelf) => ({ ...shelf, cards: { ...shelf.cards, [site]: version } })),
