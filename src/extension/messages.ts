@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import type { Consent, PolicyLink, SignupFinding } from "../page/types.ts";
+import type { PolicyChanges } from "../policy/changes.ts";
 import type { ErrorCode } from "../policy/errors.ts";
 import type { ReadText } from "../policy/read-text.ts";
 import type { NotPolicyReason, Summary } from "../policy/types.ts";
@@ -63,6 +64,8 @@ export interface CardContent {
 /** Extension pages to the worker, one question one answer; one that fails is rejected with an Error whose message is an ErrorCode. */
 export type FromUi =
   | { type: "show-quote"; url: string; text: string; before: string; start: number; end: number }
+  /** Reads the built-in sample policy. */
+  | { type: "example" }
   | { type: "stored-list" }
   | { type: "stored-delete"; url: string }
   | { type: "stored-delete-all" }
@@ -79,6 +82,7 @@ export type ReportName = { url: string } | { ticket: string };
 export interface Answers {
   /** Whether the policy was opened; where the quote isn't found there, it is opened at its top. */
   "show-quote": { opened: boolean };
+  example: { summary: Summary; milliseconds: number };
   "stored-list": StoredEntry[];
   "stored-delete": { ok: true };
   "stored-delete-all": { ok: true };
@@ -104,6 +108,16 @@ export interface StoredPolicy {
   url: string;
   readAt: number;
   summary: Summary;
+  /** Absent where the reader knows no other version. */
+  changed?: Changed;
+}
+
+/** How a policy differs from the version that the reader knew. */
+export interface Changed extends PolicyChanges {
+  /** When that version was last known to hold; milliseconds since 1970. */
+  since: number;
+  /** The reader has not been shown the new version before. */
+  isNews: boolean;
 }
 
 /** All that the report page shows. */
@@ -127,6 +141,8 @@ export type PortCommand =
   | { type: "read-again" }
   /** Opens a policy in a tab, to be read there. */
   | { type: "open-policy"; url: string }
+  /** Signup warnings on the tab's site. */
+  | { type: "site-warnings"; on: boolean }
   | { type: "cancel" };
 
 /** Of a policy that stands on several pages: page `done` of `of` is being read. */
@@ -194,6 +210,9 @@ export type PageState =
       summary: Summary;
       /** The tab is in a private window. */
       private?: true;
+      changed?: Changed;
+      /** Signup warnings are switched off for the site. */
+      off?: true;
       signup: boolean;
       /** Signup pages: what is agreed to, where the form says so. */
       consent?: Consent | null;
@@ -296,6 +315,7 @@ const fromUi = v.variant("type", [
     start: offset,
     end: offset,
   }),
+  v.object({ type: v.literal("example") }),
   v.object({ type: v.literal("stored-list") }),
   v.object({ type: v.literal("stored-delete"), url: address }),
   v.object({ type: v.literal("stored-delete-all") }),
@@ -316,6 +336,7 @@ const portCommand = v.variant("type", [
   v.object({ type: v.literal("read-again") }),
   v.object({ type: v.literal("forget-choice") }),
   v.object({ type: v.literal("open-policy"), url: address }),
+  v.object({ type: v.literal("site-warnings"), on: v.boolean() }),
   v.object({ type: v.literal("cancel") }),
 ]);
 

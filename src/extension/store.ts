@@ -3,7 +3,7 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from "
 import { SmallprintError } from "../policy/errors.ts";
 import type { ReadText } from "../policy/read-text.ts";
 import type { PolicyChanges } from "../policy/changes.ts";
-import type { Summary } from "../policy/types.ts";
+import type { FactId, Stance, Summary } from "../policy/types.ts";
 import type { StoredEntry } from "./messages.ts";
 import { within } from "./within.ts";
 
@@ -54,6 +54,16 @@ export type NewSummary = Omit<StoredSummary, "size" | "textSize" | "seenAt" | "t
 /** Names one reading. */
 export type ReadingKey = Pick<StoredSummary, "url" | "hash" | "engine">;
 
+/** What the warning card on a site was about. */
+export interface CardMark {
+  /** Address and hash of the policy; null where only this was told, that it could not be read. */
+  version: string | null;
+  /** Its answers then, those sure enough to warn; left out where nobody wrote them down. */
+  answers?: Partial<Record<FactId, Stance>>;
+  /** Address of a policy of which the card said that it could not be read. */
+  unread?: string;
+}
+
 /** Every method throws SmallprintError "storage" where the browser's storage fails. */
 export interface Store {
   keep(read: NewSummary): Promise<StoredSummary>;
@@ -75,9 +85,9 @@ export interface Store {
   choose(site: string, url: string): Promise<void>;
   /** Takes a choice back. */
   unchoose(site: string): Promise<void>;
-  /** The version of the site's policy for which a card was last shown, or null. */
-  cardOf(site: string): Promise<string | null>;
-  markCard(site: string, version: string): Promise<void>;
+  /** What the card that was last shown on the site was about, or null. */
+  cardOf(site: string): Promise<CardMark | null>;
+  markCard(site: string, mark: CardMark): Promise<void>;
 }
 
 /** Versions kept of a policy: enough to show what changed, few enough to stay small. */
@@ -101,7 +111,7 @@ interface Schema extends DBSchema {
   };
   texts: { key: Key; value: ReadingKey & { text: ReadText } };
   choices: { key: string; value: { site: string; url: string } };
-  cards: { key: string; value: { site: string; version: string } };
+  cards: { key: string; value: CardMark & { site: string } };
 }
 
 /** Rows of an older or broken shape are passed over; they leave by `delete`, `deleteAll` and `expire`. */
@@ -294,8 +304,14 @@ export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { 
     choiceOf: (site) => inStore(async (db) => (await db.get("choices", site))?.url ?? null),
     choose: (site, url) => inStore(async (db) => void (await db.put("choices", { site, url }))),
     unchoose: (site) => inStore((db) => db.delete("choices", site)),
-    cardOf: (site) => inStore(async (db) => (await db.get("cards", site))?.version ?? null),
-    markCard: (site, version) => inStore(async (db) => void (await db.put("cards", { site, version }))),
+    cardOf: (site) =>
+      inStore(async (db) => {
+        const row = await db.get("cards", site);
+        if (!row) return null;
+        const { site: _site, ...mark } = row;
+        return mark;
+      }),
+    markCard: (site, mark) => inStore(async (db) => void (await db.put("cards", { site, ...mark }))),
     close: async () => {
       (await opened)?.close();
       forget();
@@ -314,7 +330,7 @@ export interface SessionArea {
 interface PrivateShelf {
   summaries: StoredSummary[];
   choices: Record<string, string>;
-  cards: Record<string, string>;
+  cards: Record<string, CardMark>;
 }
 
 export const PRIVATE_KEY = "private";
@@ -378,7 +394,6 @@ export function privateStore(area: SessionArea): Store {
         return { ...shelf, choices };
       }),
     cardOf: (site) => look((shelf) => shelf.cards[site] ?? null),
-    markCard: (site, version) =>
-      change((shelf) => ({ ...shelf, cards: { ...shelf.cards, [site]: version } })),
+    markCard: (site, mark) => change((shelf) => ({ ...shelf, cards: { ...shelf.cards, [site]: mark } })),
   };
 }

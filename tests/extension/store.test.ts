@@ -108,9 +108,9 @@ describe.each(stores)("%s", (_, make) => {
     const kept = make();
     expect(await kept.choiceOf("shop.example")).toBeNull();
     await kept.choose("shop.example", policy);
-    await kept.markCard("shop.example", "v1");
+    await kept.markCard("shop.example", { version: "v1", answers: { "share.sell": "yes" } });
     expect(await kept.choiceOf("shop.example")).toBe(policy);
-    expect(await kept.cardOf("shop.example")).toBe("v1");
+    expect(await kept.cardOf("shop.example")).toEqual({ version: "v1", answers: { "share.sell": "yes" } });
     await kept.deleteAll();
     expect(await kept.choiceOf("shop.example")).toBeNull();
     expect(await kept.cardOf("shop.example")).toBeNull();
@@ -265,7 +265,7 @@ describe("a store of the first version", () => {
     expect(await store.latest(policy)).toEqual(row);
     expect(await store.textOf(row)).toBeNull();
     expect(await store.choiceOf("shop.example")).toBe(policy);
-    expect(await store.cardOf("shop.example")).toBe("v1");
+    expect(await store.cardOf("shop.example")).toEqual({ version: "v1" });
     const again = await store.keep({ ...read(2_000), text: textSaying("We sell your data.") });
     expect((await store.textOf(again))?.text).toBe("We sell your data.");
   });

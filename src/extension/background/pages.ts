@@ -2,7 +2,7 @@
 import { warningsFor } from "../../policy/warnings.ts";
 import type { CardAction, CardContent, PageSeen } from "../messages.ts";
 import { warnRulesOf, type Settings } from "../settings.ts";
-import type { SessionArea, StoredSummary } from "../store.ts";
+import type { CardMark, SessionArea, StoredSummary } from "../store.ts";
 import { badgeOf, type Badge } from "./badge.ts";
 import { planFor, type Plan } from "./policy-of-page.ts";
 import type { TabView } from "./popup-watch.ts";
@@ -21,7 +21,9 @@ export interface PagesTools {
   settings(): Promise<Settings>;
   /** Switches the card off for a site. */
   switchOff(site: string): Promise<void>;
-  /** Tells whether the card is on show. */
+  /** Switches it on again. */
+  switchOn(site: string): Promise<void>;
+  /** Tells whether the page took the card; it shows it when it has a free corner. */
   showCard(tabId: number, card: CardContent): Promise<boolean>;
   setBadge(tabId: number, badge: Badge): Promise<void>;
   /** Opens the popup over the tab; false where the browser does that only after a click of its own. */
@@ -33,6 +35,13 @@ export interface PagesTools {
 
 /** Sites switched off in private windows: in the session's memory only. */
 export const PRIVATE_OFF_KEY = "private-off";
+
+/** The card that a tab was sent, until it is on show. */
+interface DueCard {
+  site: string;
+  mark: CardMark | null;
+}
+const DUE_PREFIX = "card:";
 
 export class Pages {
   readonly #tools: PagesTools;
@@ -46,14 +55,35 @@ export class Pages {
     await this.#tools.seen.set(from.tabId, { seen: page, private: from.private });
     await this.showBadge(from.tabId);
     if (page.signup?.signup) await this.#considerCard(page, from);
+    else await this.#recheck(page, from);
+  }
+
+  /** The reader has come back to a site whose policy they once had read: it may have changed since. */
+  async #recheck(page: PageSeen, { tabId, private: isPrivate }: FromPageTab): Promise<void> {
+    const title = (await this.#tools.tab(tabId))?.title ?? "";
+    const read = await this.#storedOf(page, title, isPrivate);
+    const asker = { pageUrl: page.url, private: isPrivate, by: "page" as const };
+    if (read && (await this.#tools.reader.recheck(read, asker))) await this.showBadge(tabId);
+  }
+
+  /** Whether signup warnings are off for a site. */
+  async isOff(site: string, isPrivate: boolean): Promise<boolean> {
+    const { signupOffSites } = await this.#tools.settings();
+    return signupOffSites.includes(site) || (isPrivate && (await this.#privateOff()).includes(site));
+  }
+
+  /** Switches signup warnings off or on for a site; what a private window switches off is forgotten with it. */
+  async setOff(site: string, isPrivate: boolean, off: boolean): Promise<void> {
+    const others = (await this.#privateOff()).filter((one) => one !== site);
+    if (isPrivate) await this.#tools.area.set(PRIVATE_OFF_KEY, off ? [...others, site] : others);
+    else await (off ? this.#tools.switchOff(site) : this.#tools.switchOn(site));
   }
 
   async cardAction(action: CardAction["action"], from: FromPageTab): Promise<void> {
     if (action === "summary") return this.#openSummary(from);
+    if (action === "shown") return this.#cardShown(from);
     if (action !== "not-here") return;
-    const site = siteOf(from.url);
-    if (from.private) await this.#tools.area.set(PRIVATE_OFF_KEY, [...(await this.#privateOff()), site]);
-    else await this.#tools.switchOff(site);
+    await this.setOff(siteOf(from.url), from.private, true);
   }
 
   /** The popup; where it can't be opened the report of what is stored, else the popup as a page. */
@@ -91,16 +121,34 @@ export class Pages {
     const sure = (await this.#planOf(page, title, isPrivate)).attempts.filter((attempt) => !attempt.guess);
     const reading = await reader.readFirst(sure, { pageUrl: page.url, private: isPrivate, by: "page" });
     await this.showBadge(tabId);
-    const decision = cardFor(site, reading, await this.#tools.settings()); // reading took a while
     const shelf = reader.storeFor(isPrivate);
-    if (!decision || (await shelf.cardOf(site).catch(() => null)) === decision.version) return;
+    const last = await shelf.cardOf(site).catch(() => null);
+    const { card, mark } = cardFor(site, reading, await this.#tools.settings(), last); // reading took a while
+    if (card === null) {
+      if (mark) await shelf.markCard(site, mark).catch(() => undefined);
+      return;
+    }
     const there = await seen.get(tabId);
     if (!there?.seen.signup?.signup || !samePage(there.seen.url, page.url)) return; // the reader went on
-    if (await this.#tools.showCard(tabId, decision.card))
-      await shelf.markCard(site, decision.version).catch(() => undefined);
+    // the page may have no free corner for it yet: it counts as shown when the page says so
+    const due: DueCard = { site, mark };
+    await this.#tools.area.set(`${DUE_PREFIX}${tabId}`, due).catch(() => undefined);
+    await this.#tools.showCard(tabId, card);
   }
 
-  /** The page's policy as it is stored, null where none is. */
+  async #cardShown({ tabId, url, private: isPrivate }: FromPageTab): Promise<void> {
+    const { area, reader } = this.#tools;
+    const key = `${DUE_PREFIX}${tabId}`;
+    const due = (await area.get(key).catch(() => null)) as DueCard | null | undefined;
+    if (!due?.mark || due.site !== siteOf(url)) return;
+    await area.remove(key).catch(() => undefined);
+    await reader
+      .storeFor(isPrivate)
+      .markCard(due.site, due.mark)
+      .catch(() => undefined);
+  }
+
+  /** The policy of a page as it is stored, null where none of its addresses is. */
   async #storedOf(page: PageSeen, title: string, isPrivate: boolean): Promise<StoredSummary | null> {
     for (const { url } of (await this.#planOf(page, title, isPrivate)).attempts) {
       const read = await this.#tools.reader.stored(url, isPrivate);

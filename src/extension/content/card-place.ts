@@ -35,26 +35,30 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right + AIR && b.left < a.right + AIR && a.top < b.bottom + AIR && b.top < a.bottom + AIR;
 
 /**
- * The first corner, whole before compact, where the card covers none of `kept` (fields, buttons, dialogs) and lies in the window;
- * null where there is none: then no card is shown. `now` is preferred, so that the card doesn't jump about.
+ * The first corner where the card lies in the window and covers none of `must` (fields, buttons, dialogs): whole before compact, and
+ * before all one where it also covers none of `better` (whole forms); null where there is none: then no card is shown. `now` is
+ * preferred, so that the card doesn't jump about.
  */
 export function placeFor(
-  kept: readonly Box[],
+  { must, better = [] }: { must: readonly Box[]; better?: readonly Box[] },
   view: Size,
   whole: Size,
   compact: Size,
   rightToLeft: boolean,
   now: Placing | null = null,
 ): Placing | null {
-  const fits = ({ corner, compact: small }: Placing) => {
+  const fits = ({ corner, compact: small }: Placing, kept: readonly Box[]) => {
     const size = small ? compact : whole;
     if (size.width + 2 * MARGIN > view.width || size.height + 2 * MARGIN > view.height) return false;
     const box = boxAt(corner, size, view, rightToLeft);
     return !kept.some((other) => overlap(box, other));
   };
-  if (now && !now.compact && fits(now)) return now;
-  const all = [false, true].flatMap((small) => CORNERS.map((corner) => ({ corner, compact: small })));
-  const found = all.find(fits) ?? null;
-  // a compact card that still fits stays where it is, unless the whole card fits again
-  return now?.compact && found?.compact && fits(now) ? now : found;
+  const all = [...must, ...better];
+  for (const small of [false, true]) {
+    if (now?.compact === small && fits(now, must)) return now;
+    const corners = CORNERS.map((corner) => ({ corner, compact: small }));
+    const found = corners.find((each) => fits(each, all)) ?? corners.find((each) => fits(each, must));
+    if (found) return found;
+  }
+  return null;
 }

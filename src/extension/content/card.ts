@@ -1,129 +1,69 @@
 /**
- * The warning card on a signup page: in a closed shadow root, in the top layer, in a free corner. It never takes the focus, hears
- * only the reader's own clicks and keys, and comes back a few times when the page takes it away, then stays away.
+ * The warning card on a signup page: in a free corner, in the top layer. It never takes the focus, hears only the reader's own clicks
+ * and keys, moves away when it is covered, and comes back a few times when the page takes it away, then stays away.
  */
-import { count, language, say } from "../i18n.ts";
-import type { CardAction, CardContent } from "../messages.ts";
+import type { CardContent } from "../messages.ts";
+import { keptIn } from "./card-kept.ts";
 import { boxAt, MARGIN, placeFor, type Box, type Placing, type Size } from "./card-place.ts";
-import { CARD_STYLE } from "./card-style.ts";
+import { viewOf, type Choice } from "./card-view.ts";
 
 export interface Card {
   /** Takes it away for good. */
   close(): void;
 }
 
-/** How often the card comes back when the page removes or hides it. */
+export interface CardEars {
+  /** The card is on show for the first time. */
+  shown(): void;
+  /** What the reader chose; the card is gone. */
+  chosen(choice: Choice): void;
+}
+
+/** How often the card comes back when the page removes, hides or covers it. */
 export const MOST_RETURNS = 3;
+/** How often it follows into and out of the page's dialogs: far more than a reader opens, and still an end. */
+const MOST_MOVES = 50;
 const PLACE_MS = 150;
-/** What must stay uncovered: what the reader types into, presses, or is asked by the page. */
-const KEPT =
-  "input:not([type=hidden]), select, textarea, button, label, [role=button], [role=checkbox], [role=dialog], [role=alertdialog], dialog[open], form iframe, [contenteditable='']";
-const MOST_KEPT = 400;
-
-const headline = (content: CardContent): string =>
-  count("cardTitle", content.warnings.length + (content.more ?? 0), content.site);
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  page: Document,
-  name: K,
-  text = "",
-  className = "",
-): HTMLElementTagNameMap[K] {
-  const made = page.createElement(name);
-  if (text) made.textContent = text;
-  if (className) made.className = className;
-  return made;
-}
-
-function line(page: Document, kind: "warning" | "good", text: string): HTMLLIElement {
-  const item = element(page, "li", "", kind);
-  const sign = element(page, "span", kind === "warning" ? "!" : "✓", "sign");
-  sign.setAttribute("aria-hidden", "true"); // the words say it
-  item.append(sign, element(page, "span", text));
-  return item;
-}
-
-interface Built {
-  host: HTMLElement;
-  card: HTMLElement;
-  live: HTMLElement;
-  place: CSSStyleSheet;
-}
-
-function build(page: Document, content: CardContent, act: (action: CardAction["action"]) => void): Built {
-  const host = element(page, "div");
-  const root = host.attachShadow({ mode: "closed" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(CARD_STYLE);
-  const place = new CSSStyleSheet(); // a second sheet, not inline styles: `!important` of the first would win over those
-  root.adoptedStyleSheets = [sheet, place];
-
-  const card = element(page, "section", "", "card");
-  card.lang = language;
-  card.setAttribute("aria-label", say("cardLabel", headline(content)));
-  const head = element(page, "div", "", "head");
-  head.append(element(page, "h2", headline(content)));
-  const list = element(page, "ul");
-  list.append(...content.warnings.map(({ text }) => line(page, "warning", text)));
-  if (content.more) list.append(element(page, "li", count("cardMore", content.more), "more"));
-  if (content.good !== null) list.append(line(page, "good", content.good));
-  const acts = element(page, "div", "", "acts");
-  const button = (text: string, className: string, action: CardAction["action"]) => {
-    const made = element(page, "button", text, className);
-    made.type = "button";
-    made.addEventListener("click", (event) => {
-      if (event.isTrusted) act(action); // a page can make clicks of its own
-    });
-    return made;
-  };
-  acts.append(
-    button(say("cardSummary"), "main", "summary"),
-    button(say("cardDismiss"), "", "dismiss"),
-    button(say("cardNotHere"), "quiet", "not-here"),
-  );
-  card.append(element(page, "p", say("cardBy"), "by"), head, list, acts);
-  const live = element(page, "div", "", "spoken");
-  live.setAttribute("role", "status");
-  root.append(card, live);
-  return { host, card, live, place };
-}
-
-/** Boxes of what must not be covered, in the window. */
-function keptBoxes(page: Document, host: Element): Box[] {
-  const boxes: Box[] = [];
-  for (const kept of page.querySelectorAll(KEPT)) {
-    if (kept === host || boxes.length >= MOST_KEPT) continue;
-    const { left, top, right, bottom } = kept.getBoundingClientRect();
-    if (right > left && bottom > top && kept.checkVisibility({ visibilityProperty: true }))
-      boxes.push({ left, top, right, bottom });
-  }
-  return boxes;
-}
+/** Finding a place may take one part in so many of the time. */
+const SHARE = 20;
+/** Whether something came over the card is looked at so often. */
+const GUARD_MS = 1_000;
+/** A press so soon after the card came was meant for what stood there before. */
+export const UNTOUCHABLE_MS = 400;
+const SPEAK_MS = 300;
 
 const sizeOf = (card: HTMLElement): Size => ({ width: card.offsetWidth, height: card.offsetHeight });
 
-/** Shows the card; null where the page has no place for it. `act` hears what the reader chose; the card is then gone. */
-export function showCard(
-  page: Document,
-  content: CardContent,
-  act: (action: CardAction["action"]) => void,
-): Card | null {
+/** Shows the card as soon as there is a free corner for it; null where the page is in no window. */
+export function showCard(page: Document, content: CardContent, ears: CardEars): Card | null {
   const view = page.defaultView;
   if (!view) return null;
   const stopped = new AbortController();
   const { signal } = stopped;
-  const {
-    host,
-    card,
-    live,
-    place: sheet,
-  } = build(page, content, (action) => {
-    close();
-    act(action);
-  });
+  const clock = () => view.performance.now();
+  const { host, root, card, place: sheet, speak } = viewOf(page, content, press);
   let returns = 0;
+  let moves = 0;
   let placing: Placing | null = null;
   let timer: number | null = null;
+  let pause = PLACE_MS;
+  let wasShown = false;
+  /** When it came where it stands. */
+  let since = 0;
+  /** Where the focus was before it came into the card. */
+  let before: Element | null = null;
+
+  function press(choice: Choice, event: MouseEvent): void {
+    if (!event.isTrusted) return; // a page can make clicks of its own
+    const byPointer = event.detail > 0;
+    if (byPointer && clock() - since < UNTOUCHABLE_MS) return;
+    choose(choice);
+  }
+
+  function choose(choice: Choice): void {
+    close();
+    ears.chosen(choice);
+  }
 
   /** An open modal dialog makes everything outside it dead: the card then stands in it. */
   const parent = (): Element => {
@@ -131,71 +71,130 @@ export function showCard(
     return dialogs.at(-1) ?? page.documentElement;
   };
 
-  /** In the top layer no z-index of the page is above it. */
+  /** To the top of the top layer: no z-index of the page is above that. */
   function raise(): void {
+    for (const { name } of [...host.attributes]) if (name !== "popover") host.removeAttribute(name);
     if (typeof host.showPopover !== "function") return;
     host.popover = "manual";
+    if (host.matches(":popover-open")) host.hidePopover();
     host.showPopover();
   }
 
   function attach(): void {
     parent().append(host);
     raise();
+    guard.takeRecords(); // what we did ourselves
+    guard.observe(host, { attributes: true });
   }
 
   function close(): void {
+    if (signal.aborted) return;
+    const focused = root.activeElement !== null;
     stopped.abort();
     observer.disconnect();
+    guard.disconnect();
     if (timer !== null) view?.clearTimeout(timer);
+    view?.clearInterval(guarding);
     host.remove();
+    if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true });
   }
 
-  function place(): boolean {
+  /** Finds the corner again. `over`: what lies over the card, in the way like a field. */
+  function place(over: readonly Box[] = []): boolean {
     timer = null;
     if (signal.aborted || !view) return false;
+    const started = clock();
+    const window = { width: page.documentElement.clientWidth, height: view.innerHeight };
+    // percentages and vw would count the page's scroll bar
+    const room = `:host { --room: ${Math.max(0, window.width - 2 * MARGIN)}px; }`;
+    sheet.replaceSync(`${room} :host { visibility: hidden !important; pointer-events: none !important; }`);
     card.classList.add("compact");
     const compact = sizeOf(card);
     card.classList.remove("compact");
     const whole = sizeOf(card);
     const rightToLeft = view.getComputedStyle(page.documentElement).direction === "rtl";
-    const window = { width: page.documentElement.clientWidth, height: view.innerHeight };
-    placing = placeFor(keptBoxes(page, host), window, whole, compact, rightToLeft, placing);
-    if (placing === null) {
-      sheet.replaceSync(":host { visibility: hidden !important; pointer-events: none !important; }");
-      return false;
-    }
+    const kept = keptIn(page, host, window);
+    const was = placing;
+    placing = placeFor(
+      { ...kept, must: [...kept.must, ...over] },
+      window,
+      whole,
+      compact,
+      rightToLeft,
+      placing,
+    );
+    pause = Math.max(PLACE_MS, (clock() - started) * SHARE);
+    if (placing === null) return false;
     card.classList.toggle("compact", placing.compact);
     const box = boxAt(placing.corner, placing.compact ? compact : whole, window, rightToLeft);
     const [left, top] = [Math.max(MARGIN, box.left), Math.max(MARGIN, box.top)];
-    sheet.replaceSync(`:host { left: ${left}px !important; top: ${top}px !important; }`);
+    sheet.replaceSync(`${room} :host { left: ${left}px !important; top: ${top}px !important; }`);
+    if (was?.corner !== placing.corner || was.compact !== placing.compact) since = clock();
+    if (!wasShown) {
+      wasShown = true;
+      view.setTimeout(() => {
+        if (!signal.aborted) speak();
+      }, SPEAK_MS);
+      ears.shown();
+    }
     return true;
   }
 
   const later = () => {
-    timer ??= view.setTimeout(place, PLACE_MS);
+    timer ??= view.setTimeout(() => place(), pause);
   };
 
-  /** The page took the card away, or out of the top layer. */
+  /** The page took the card away, out of the top layer, or lies over it. */
   function returned(): void {
     if (signal.aborted) return;
     if (++returns > MOST_RETURNS) return close();
     if (host.isConnected && host.parentElement === parent()) raise();
     else attach();
+    guard.takeRecords();
     place();
   }
 
+  /** A dialog was opened or closed: no ill will. */
+  function follow(): void {
+    if (++moves > MOST_MOVES) return close();
+    attach();
+    later();
+  }
+
+  /** What lies over the card in the middle and near its corners, where it is more than a part that does. */
+  function coveredBy(): Element | null {
+    if (typeof page.elementFromPoint !== "function") return null;
+    const { left, top, width, height } = card.getBoundingClientRect();
+    const spots = [[0.5, 0.5], [0.1, 0.15], [0.9, 0.15], [0.1, 0.85], [0.9, 0.85]] as const; // prettier-ignore
+    const over = spots
+      .map(([x, y]) => page.elementFromPoint(left + x * width, top + y * height))
+      .filter((found) => found !== null && found !== host);
+    return over.length > 1 ? (over[0] ?? null) : null;
+  }
+
+  function look(): void {
+    if (signal.aborted || page.hidden || placing === null || page.fullscreenElement) return;
+    const over = coveredBy();
+    if (!over) return;
+    const { left, top, right, bottom } = over.getBoundingClientRect();
+    const stood = placing.corner;
+    if (place([{ left, top, right, bottom }]) && (placing as Placing).corner !== stood) return;
+    returned();
+  }
+
   const observer = new MutationObserver(() => {
-    if (!host.isConnected || host.parentElement !== parent()) returned();
+    if (!host.isConnected) returned();
+    else if (host.parentElement !== parent()) follow();
     else later();
   });
+  // attributes of its own: "inert", "hidden", "popover"; what they do to it is undone like a removal
+  const guard = new MutationObserver(() => returned());
 
   attach();
-  if (!place() && page.querySelector(KEPT) === null) {
-    close();
-    return null;
-  }
+  const guarding = view.setInterval(look, GUARD_MS);
+  place();
   host.addEventListener("toggle", (event) => {
-    if (event.newState === "closed" && host.isConnected) returned();
+    if (event.newState === "closed" && host.isConnected && !host.matches(":popover-open")) returned();
   });
   observer.observe(page.documentElement, {
     childList: true,
@@ -207,25 +206,31 @@ export function showCard(
     [view, "resize"],
     [page, "scroll"],
     [page, "transitionend"],
+    [page, "animationend"],
+    [page, "toggle"],
   ] as const)
-    target.addEventListener(name, later, { capture: true, passive: true, signal });
-  page.addEventListener(
-    "keydown",
-    (event) => {
-      if (!event.isTrusted || event.key !== "Escape") return;
-      close();
-      act("dismiss");
-    },
-    { capture: true, signal },
-  );
-  // a live region speaks of what comes into it after it is there itself
-  const speak = () => {
-    const said = [say("cardLabel", headline(content)), ...content.warnings.map(({ text }) => text)];
-    if (content.good !== null) said.push(content.good);
-    live.replaceChildren(...said.map((text) => element(page, "p", text)));
-  };
-  view.setTimeout(() => {
-    if (!signal.aborted) speak();
-  }, 300);
+    target.addEventListener(
+      name,
+      (event) => {
+        if (event.target !== host) later();
+      },
+      { capture: true, passive: true, signal },
+    );
+  root.addEventListener("focusin", (event) => {
+    const from = (event as FocusEvent).relatedTarget;
+    if (from instanceof Element && !card.contains(from)) before = from;
+  });
+  view.addEventListener("keydown", escape, { capture: true, signal });
+
+  function escape(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== "Escape" || event.isComposing || placing === null) return;
+    // one press closes one thing: the form in a dialog stays
+    const modal = page.querySelector("[aria-modal=true]")?.checkVisibility({ visibilityProperty: true });
+    if (root.activeElement !== null || modal || parent() !== page.documentElement) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    choose("dismiss");
+  }
   return { close };
 }

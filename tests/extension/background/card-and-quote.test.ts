@@ -36,9 +36,9 @@ describe("wantsCard", () => {
 
 describe("cardFor", () => {
   it("is silent where the settings object to nothing", () => {
-    expect(cardFor("shop.example", reading({ "rights.delete": "yes" }), settings())).toBeNull();
+    expect(cardFor("shop.example", reading({ "rights.delete": "yes" }), settings()).card).toBeNull();
     const own = settings({ preset: "own", own: {} });
-    expect(cardFor("shop.example", reading({ "share.sell": "yes" }), own)).toBeNull();
+    expect(cardFor("shop.example", reading({ "share.sell": "yes" }), own).card).toBeNull();
   });
 
   it("names at most three, the worst first, how many more, and the good news", () => {
@@ -54,32 +54,68 @@ describe("cardFor", () => {
       }),
       settings(),
     );
-    expect(decision?.card.warnings).toHaveLength(MOST_ON_CARD);
-    expect(decision?.card.warnings.map((warning) => warning.severity)).toEqual([3, 3, 2]);
-    expect(decision?.card).toMatchObject({ site: "shop.example", more: 2 });
-    expect(decision?.card.good).toMatch(/delete/i);
+    expect(decision.card?.warnings).toHaveLength(MOST_ON_CARD);
+    expect(decision.card?.warnings.map((warning) => warning.severity)).toEqual([3, 3, 2]);
+    expect(decision.card).toMatchObject({ site: "shop.example", more: 2 });
+    expect(decision.card?.good).toMatch(/delete/i);
   });
 
   it("counts no more where there are no more", () => {
-    expect(cardFor("shop.example", reading({ "share.sell": "yes" }), settings())?.card).not.toHaveProperty(
+    expect(cardFor("shop.example", reading({ "share.sell": "yes" }), settings()).card).not.toHaveProperty(
       "more",
     );
   });
 
-  it("is another version for another text", () => {
-    const version = (hash: string) =>
-      cardFor("shop.example", reading({ "share.sell": "yes" }, hash), settings())?.version;
-    expect(version("h1")).toBe(version("h1"));
-    expect(version("h1")).not.toBe(version("h2"));
+  const first = cardFor("shop.example", reading({ "share.sell": "yes" }), settings());
+  const again = (stances: Partial<Record<FactId, Stance>>, hash: string, last = first.mark) =>
+    cardFor("shop.example", reading(stances, hash), settings(), last);
+
+  it("is shown once for a version, whatever the settings become", () => {
+    expect(first.card).not.toHaveProperty("news");
+    expect(again({ "share.sell": "yes" }, "h1")).toEqual({ card: null, mark: null });
+    const strict = settings({ preset: "strict" });
+    const same = reading({ "share.sell": "yes", "share.merger": "yes" }, "h1");
+    expect(cardFor("shop.example", same, strict, first.mark).card).toBeNull();
+  });
+
+  it("is silent about another version that is no worse, and remembers it", () => {
+    expect(again({ "share.sell": "yes" }, "h2").card).toBeNull();
+    const better = again({ "rights.delete": "yes" }, "h2");
+    expect(better.card).toBeNull();
+    expect(better.mark?.version).toBe(`${url} h2`);
+    expect(again({ "share.sell": "yes" }, "h3", better.mark).card).toMatchObject({ news: 1 });
+  });
+
+  it("is shown again when the answers got worse, what is new first, and says so", () => {
+    const worse = again({ "share.sell": "yes", "change.by-use": "yes" }, "h2");
+    expect(worse.card).toMatchObject({ news: 1, warnings: [{ isNew: true }, { severity: 3 }] });
+    expect(worse.card?.warnings[1]).not.toHaveProperty("isNew");
+    expect(again({ "share.sell": "yes", "change.by-use": "yes" }, "h2", worse.mark).card).toBeNull();
+  });
+
+  it("says nothing of worse where it isn't known what was said before", () => {
+    const decision = again({ "share.sell": "yes" }, "h2", { version: `${url} h1` });
+    expect(decision.card?.warnings).toHaveLength(1);
+    expect(decision.card).not.toHaveProperty("news");
+  });
+
+  it("comes in the colours that the reader chose", () => {
+    expect(first.card).not.toHaveProperty("appearance");
+    const dark = settings({ appearance: "dark" });
+    expect(cardFor("shop.example", reading({ "share.sell": "yes" }), dark).card?.appearance).toBe("dark");
   });
 
   it("says that nothing could be read only where the reader wants to know", () => {
     const none = reading({}, "h", false);
     for (const missing of [null, unread, none]) {
-      expect(cardFor("shop.example", missing, settings())).toBeNull();
+      expect(cardFor("shop.example", missing, settings())).toEqual({ card: null, mark: null });
       const decision = cardFor("shop.example", missing, settings({ warnWhenUnread: true }));
-      expect(decision?.card.warnings).toHaveLength(1);
-      expect(decision?.card.good).toBeNull();
+      expect(decision.card?.warnings).toHaveLength(1);
+      expect(decision.card?.good).toBeNull();
+      const later = cardFor("shop.example", missing, settings({ warnWhenUnread: true }), decision.mark);
+      expect(later.card).toBeNull();
+      // what could be read after all is news
+      expect(again({ "share.sell": "yes" }, "h1", decision.mark).card).not.toBeNull();
     }
   });
 });

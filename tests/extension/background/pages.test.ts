@@ -7,6 +7,7 @@ import { Reader } from "../../../src/extension/background/reader.ts";
 import { seenPages, type SeenPages } from "../../../src/extension/background/seen-pages.ts";
 import type { FromPageTab } from "../../../src/extension/background/senders.ts";
 import type { CardContent, PageSeen } from "../../../src/extension/messages.ts";
+import type { FactId, Stance } from "../../../src/policy/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/extension/settings.ts";
 import { privateStore, type Store } from "../../../src/extension/store.ts";
 import { memoryArea } from "../memory-area.ts";
@@ -33,12 +34,16 @@ let store: Store;
 let inPrivate: Store;
 let fetched: string[];
 let hash: string;
+let says: Partial<Record<FactId, Stance>>;
 let whileReading: () => void | Promise<void>;
 let pages: Pages;
 let tabUrl: string;
 let cards: CardContent[];
 let badges: Badge[];
 let shows: boolean;
+/** The card finds a free corner. */
+let placed: boolean;
+let sender: FromPageTab;
 const switchOff = vi.fn<(site: string) => Promise<void>>(() => Promise.resolve());
 const openPopup = vi.fn<() => Promise<boolean>>();
 const openReport = vi.fn<(url: string, isPrivate: boolean) => Promise<void>>(() => Promise.resolve());
@@ -50,6 +55,9 @@ beforeEach(() => {
   cards = [];
   badges = [];
   shows = true;
+  placed = true;
+  sender = from;
+  says = { "share.sell": "yes", "change.by-use": "yes" };
   hash = "h1";
   tabUrl = JOIN;
   whileReading = () => undefined;
@@ -71,8 +79,7 @@ beforeEach(() => {
     },
     engine: {
       version: "e1",
-      summarize: () =>
-        Promise.resolve({ summary: summaryWith({ "share.sell": "yes", "change.by-use": "yes" }), hash }),
+      summarize: () => Promise.resolve({ summary: summaryWith(says), hash }),
     },
     keep: (row, isPrivate) => (isPrivate ? inPrivate : store).keep(row),
     area,
@@ -88,9 +95,11 @@ beforeEach(() => {
     openPopup,
     openReport,
     openPopupPage,
-    showCard: (_, card) => {
-      if (shows) cards.push(card);
-      return Promise.resolve(shows);
+    async showCard(_, card) {
+      if (!shows) return false;
+      cards.push(card);
+      if (placed) await pages.cardAction("shown", sender);
+      return true;
     },
     setBadge: (_, badge) => Promise.resolve(void badges.push(badge)),
   });
@@ -141,20 +150,41 @@ describe("a signup page", () => {
     expect(fetched).toEqual(["https://legal.example/gone", POLICY]);
   });
 
-  it("is warned of again when the policy changed", async () => {
+  it("is warned of again when the policy's answers got worse", async () => {
     await pages.seen(join(), from);
-    await store.delete(POLICY);
-    hash = "h2";
+    for (const [stances, shown] of [
+      [says, 1],
+      [{ ...says, "collect.biometric": "yes" }, 2],
+    ] as const) {
+      await store.delete(POLICY);
+      hash += "+";
+      says = stances;
+      await pages.seen(join(), from);
+      expect(cards).toHaveLength(shown);
+    }
+    expect(cards[1]).toMatchObject({ news: 1, warnings: [{ isNew: true }, {}, {}] });
+  });
+
+  it("is warned of later where the page didn't take the card, or had no free corner for it", async () => {
+    shows = false;
+    await pages.seen(join(), from);
+    [shows, placed] = [true, false];
+    await pages.seen(join(), from);
+    await pages.seen(join(), from);
+    expect(cards).toHaveLength(2);
+    await pages.cardAction("shown", from);
     await pages.seen(join(), from);
     expect(cards).toHaveLength(2);
   });
 
-  it("is warned of later where the card had no place", async () => {
-    shows = false;
+  it("counts no card as shown that wasn't sent, nor one on another site", async () => {
+    await pages.cardAction("shown", from);
+    expect(await store.cardOf("shop.example")).toBeNull();
+    placed = false;
     await pages.seen(join(), from);
-    shows = true;
-    await pages.seen(join(), from);
-    expect(cards).toHaveLength(1);
+    await pages.cardAction("shown", { ...from, url: "https://other.example/" });
+    expect(await store.cardOf("other.example")).toBeNull();
+    expect(await store.cardOf("shop.example")).toBeNull();
   });
 
   it.each([
@@ -183,7 +213,8 @@ describe("a signup page", () => {
   });
 
   it("leaves nothing on the disk from a private window", async () => {
-    await pages.seen(join(), { ...from, private: true });
+    sender = { ...from, private: true };
+    await pages.seen(join(), sender);
     expect(cards).toHaveLength(1);
     expect(await store.list()).toEqual([]);
     expect(await store.cardOf("shop.example")).toBeNull();

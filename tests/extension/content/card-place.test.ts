@@ -12,7 +12,7 @@ const box = (left: number, top: number, width: number, height: number): Box => (
   bottom: top + height,
 });
 const place = (kept: Box[], now: Parameters<typeof placeFor>[5] = null, size = view) =>
-  placeFor(kept, size, whole, compact, false, now);
+  placeFor({ must: kept }, size, whole, compact, false, now);
 const apart = (a: Box, b: Box) =>
   a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 
@@ -33,6 +33,13 @@ describe("placeFor", () => {
     expect(place([middle])).toEqual({ corner: "bottom-end", compact: true });
     expect(place([box(0, 0, 1_200, 800)])).toBeNull();
     expect(place([], null, { width: 300, height: 500 })).toBeNull();
+  });
+
+  it("keeps off a whole form where another corner is free, and stands beside its fields where none is", () => {
+    const fields = box(100, 100, 300, 500);
+    const put = (form: Box) => placeFor({ must: [fields], better: [form] }, view, whole, compact, false);
+    expect(put(box(500, 450, 700, 300))).toEqual({ corner: "top-end", compact: false });
+    expect(put(box(0, 0, 1_200, 800))).toEqual({ corner: "bottom-end", compact: false });
   });
 
   it("stays where it is while it can", () => {
@@ -66,7 +73,7 @@ describe("placeFor", () => {
     });
     fc.assert(
       fc.property(fc.array(anyBox, { maxLength: 6 }), anyView, fc.boolean(), (kept, size, rightToLeft) => {
-        const found = placeFor(kept, size, whole, compact, rightToLeft);
+        const found = placeFor({ must: kept }, size, whole, compact, rightToLeft);
         if (!found) return;
         const card = boxAt(found.corner, found.compact ? compact : whole, size, rightToLeft);
         expect(kept.every((other) => apart(card, other))).toBe(true);

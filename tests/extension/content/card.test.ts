@@ -14,7 +14,10 @@ let closed: ShadowRoot | null = null;
 let card: Card | null = null;
 const acts: string[] = [];
 const show = () => {
-  card = showCard(document, content, (action) => acts.push(action));
+  card = showCard(document, content, {
+    shown: () => acts.push("shown"),
+    chosen: (choice) => acts.push(choice),
+  });
   return card;
 };
 /** What isn't ours in the page: the card's host is the only div that the document's element holds. */
@@ -83,11 +86,11 @@ describe("showCard", () => {
     show();
     button("See the summary")?.click();
     button("Not on this site")?.dispatchEvent(new MouseEvent("click"));
-    expect(acts).toEqual([]);
+    expect(acts).toEqual(["shown"]);
     expect(host()).not.toBeNull();
     const off = button("Not on this site");
     if (off) byHand(off, new MouseEvent("click"));
-    expect(acts).toEqual(["not-here"]);
+    expect(acts).toEqual(["shown", "not-here"]);
     expect(host()).toBeNull();
   });
 
@@ -98,7 +101,7 @@ describe("showCard", () => {
     byHand(document, new KeyboardEvent("keydown", { key: "a" }));
     expect(host()).not.toBeNull();
     byHand(document, new KeyboardEvent("keydown", { key: "Escape" }));
-    expect(acts).toEqual(["dismiss"]);
+    expect(acts).toEqual(["shown", "dismiss"]);
     expect(host()).toBeNull();
   });
 
@@ -112,7 +115,7 @@ describe("showCard", () => {
     host()?.remove();
     await turn();
     expect(host()).toBeNull();
-    expect(acts).toEqual([]);
+    expect(acts).toEqual(["shown"]);
   });
 
   it("stays away once it was closed", async () => {
@@ -120,6 +123,6 @@ describe("showCard", () => {
     await turn();
     expect(host()).toBeNull();
     byHand(document, new KeyboardEvent("keydown", { key: "Escape" }));
-    expect(acts).toEqual([]);
+    expect(acts).toEqual(["shown"]);
   });
 });
