@@ -62,6 +62,13 @@ export class Reader {
     return inPrivate ?? (await store.choiceOf(site).catch(() => null));
   }
 
+  /** Takes back what the reader chose for a site; a private window takes back its own choice first. */
+  async unchoose(site: string, isPrivate: boolean): Promise<void> {
+    const { store, privateStore } = this.#tools;
+    const own = isPrivate && (await privateStore.choiceOf(site).catch(() => null)) !== null;
+    await (own ? privateStore : store).unchoose(site).catch(() => undefined);
+  }
+
   /** Neither old nor read by another engine. */
   isFresh(read: StoredSummary): boolean {
     return read.engine === this.#tools.engineVersion && this.#tools.now() - read.readAt < FRESH_MS;
@@ -75,7 +82,8 @@ export class Reader {
     const stored = anew ? null : await this.stored(url, asker.private);
     if (stored && this.isFresh(stored)) return { kind: "done", read: stored };
     const outcome =
-      (anew ? null : await this.#ended(request, asker)) ?? (await this.#tools.jobs.run(request));
+      (anew ? null : await this.#ended(request, asker)) ??
+      (await this.#tools.jobs.run(anew ? { ...request, anew } : request));
     return outcome.kind === "failed" && stored ? { kind: "done", read: stored } : outcome;
   }
 
