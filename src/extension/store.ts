@@ -308,8 +308,8 @@ export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { 
       inStore(async (db) => {
         const row = await db.get("cards", site);
         if (!row) return null;
-        const { site: _site, ...mark } = row;
-        return mark;
+        const { version, answers, unread } = row;
+        return { version, ...(answers ? { answers } : {}), ...(unread === undefined ? {} : { unread }) };
       }),
     markCard: (site, mark) => inStore(async (db) => void (await db.put("cards", { site, ...mark }))),
     close: async () => {

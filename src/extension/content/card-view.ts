@@ -14,7 +14,7 @@ export interface CardView {
   /** A second sheet, not inline styles: `!important` of the first would win over those. */
   place: CSSStyleSheet;
   /** Has the card spoken, politely. A live region tells what comes into it after it is there itself. */
-  speak(): void;
+  speak: () => void;
 }
 
 /** Events inside the card are nobody else's: pages close their menus and dialogs at a click elsewhere. */
@@ -95,7 +95,7 @@ export function viewOf(
     root,
     card,
     place,
-    speak() {
+    speak: () => {
       const said = [say("cardLabel", headline(content)), ...content.warnings.map(({ text }) => text)];
       if (content.good !== null) said.push(content.good);
       live.replaceChildren(...said.map((text) => element(page, "p", text)));

@@ -178,7 +178,7 @@ export function showCard(page: Document, content: CardContent, ears: CardEars): 
     if (!over) return;
     const { left, top, right, bottom } = over.getBoundingClientRect();
     const stood = placing.corner;
-    if (place([{ left, top, right, bottom }]) && (placing as Placing).corner !== stood) return;
+    if (place([{ left, top, right, bottom }]) && placing.corner !== stood) return;
     returned();
   }
 
