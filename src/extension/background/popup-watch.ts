@@ -1,12 +1,13 @@
 /** One open popup: what it has to show for its tab, told at once and at each change. */
 import type { PolicyLink } from "../../page/types.ts";
 import type { ErrorCode } from "../../policy/errors.ts";
-import type { PageSeen, PageState, PortCommand } from "../messages.ts";
+import type { ChosenBy, PageSeen, PageState, PortCommand } from "../messages.ts";
 import type { StoredSummary } from "../store.ts";
 import { policyKey, typedAddress } from "../../net/addresses.ts";
 import type { JobEnd, Jobs, JobState } from "./jobs.ts";
 import { planFor, type Plan } from "./policy-of-page.ts";
 import type { Asker, Reader } from "./reader.ts";
+import type { Search, SearchEnd } from "./search.ts";
 import { samePage, type SeenPages } from "./seen-pages.ts";
 import { homeOf, isOpenPage, siteOf } from "./site.ts";
 
@@ -24,6 +25,8 @@ export interface PopupTools {
   seen: SeenPages;
   reader: Reader;
   jobs: Jobs;
+  /** Looks on where the page has no link to a policy. */
+  search: Pick<Search, "run">;
   mayAccess(origins: string[]): Promise<boolean>;
   /** Opens a policy in a tab, to be read there. */
   openPolicy(url: string, besideTab: number): Promise<void>;
@@ -33,6 +36,9 @@ export interface PopupTools {
 
 /** What the browser is asked to allow: policies stand on any host. */
 export const ALL_SITES = ["http://*/*", "https://*/*"];
+
+/** Score of a link that is likely enough to be asked about at once; less likely ones are offered when nothing else was found. */
+const LIKELY = 0.5;
 
 /** What the popup is showing, once its tab is known. */
 interface Shown {
@@ -46,6 +52,8 @@ interface Shown {
   url: string | null;
   /** Date of the reading that is on show, null for none. */
   told: number | null;
+  /** The policy that is not read for the page's own link, and why it is; null for none. */
+  chosenBy: { url: string; by: ChosenBy } | null;
 }
 
 export class PopupWatch {
@@ -56,6 +64,7 @@ export class PopupWatch {
   /** Counts what the reader asked for: answers to an earlier question are dropped. */
   #turn = 0;
   #unlisten: () => void = () => undefined;
+  #searching: AbortController | null = null;
 
   constructor(tools: PopupTools, post: (state: PageState) => void) {
     this.#tools = tools;
@@ -89,7 +98,11 @@ export class PopupWatch {
         if (this.#tabId !== null)
           await this.#tools.openPolicy(command.url, this.#tabId).catch(() => undefined);
         return;
+      case "forget-choice":
+        if (shown) await this.#safely((turn) => this.#forgetChoice(shown, turn));
+        return;
       case "cancel":
+        this.#searching?.abort();
         if (shown?.url) this.#tools.jobs.cancel({ url: shown.url, private: shown.private });
     }
   }
@@ -117,10 +130,12 @@ export class PopupWatch {
   close(): void {
     this.#turn++;
     this.#unlisten();
+    this.#searching?.abort();
   }
 
   async #safely(work: (turn: number) => Promise<unknown>): Promise<void> {
     this.#unlisten();
+    this.#searching?.abort();
     const turn = ++this.#turn;
     try {
       await work(turn);
@@ -159,7 +174,9 @@ export class PopupWatch {
     }
     if (turn !== this.#turn) return;
     const plan = planFor({ url: pageUrl, title: tab.title, seen, chosen });
-    const shown: Shown = { tabId, pageUrl, site, private: isPrivate, seen, plan, url: null, told: null };
+    const shown: Shown = { tabId, pageUrl, site, private: isPrivate, seen, plan, url: null,
+      told: null,
+      chosenBy: chosen === null ? null : { url: chosen, by: "reader" } };
     this.#shown = shown;
     await this.#readFirst(shown, turn);
   }
@@ -174,26 +191,65 @@ export class PopupWatch {
       if (isFinal(end)) break;
     }
     if (told) this.#end(shown, told.url, told.end, turn);
-    else this.#nothingRead(shown, turn);
+    else await this.#nothingRead(shown, turn);
   }
 
-  #nothingRead(shown: Shown, turn: number): void {
+  /** The page leads to no policy: the reader chooses among what it has, or the site is searched. */
+  async #nothingRead(shown: Shown, turn: number): Promise<void> {
     const { site, pageUrl, plan, seen } = shown;
     shown.url = null;
     const candidates = plan.candidates.filter((link) => link.kind !== "terms" && link.kind !== "other");
-    if (candidates.length > 0) this.#tell(turn, { kind: "choose", site, candidates });
-    else
-      this.#tell(turn, {
-        kind: "none-found",
-        site,
-        home: homeOf(pageUrl),
-        ...(seen === null ? { reload: true } : {}),
-      });
+    const home = homeOf(pageUrl);
+    if (seen === null) {
+      this.#tell(turn, { kind: "none-found", site, home, reload: true });
+      return;
+    }
+    if (candidates.some((link) => link.score >= LIKELY)) {
+      this.#tell(turn, { kind: "choose", site, candidates });
+      return;
+    }
+    const found = await this.#search(shown, turn);
+    if (found === null) return;
+    if (found.found) {
+      const { url, by, end } = found.found;
+      shown.chosenBy = { url, by };
+      this.#end(shown, url, end, turn);
+      return;
+    }
+    this.#tell(turn, {
+      kind: "none-found",
+      site,
+      home,
+      tried: found.tried,
+      ...(candidates.length > 0 ? { candidates } : {}),
+    });
+  }
+
+  /** Null where the reader asked for something else meanwhile. */
+  async #search(shown: Shown, turn: number): Promise<SearchEnd | null> {
+    const { tabId, pageUrl, site } = shown;
+    const searching = (this.#searching = new AbortController());
+    const page = { tabId, url: pageUrl, private: shown.private };
+    const found = await this.#tools.search.run(
+      page,
+      (url, progress) => {
+        shown.url = url; // what "cancel" stops
+        this.#tell(turn, { kind: "reading", site, url, step: "finding", progress: 0.05 + 0.9 * progress });
+      },
+      searching.signal,
+    );
+    shown.url = null;
+    return turn === this.#turn ? found : null;
   }
 
   async #choose(shown: Shown, url: string, turn: number): Promise<void> {
     await this.#remember(shown, url);
     await this.#readOne(shown, url, turn);
+  }
+
+  async #forgetChoice(shown: Shown, turn: number): Promise<void> {
+    await this.#tools.reader.unchoose(shown.site, shown.private);
+    await this.#show(shown.tabId, turn);
   }
 
   async #enter(shown: Shown, typed: string, turn: number): Promise<void> {
@@ -259,7 +315,8 @@ export class PopupWatch {
     if (!summary.isPolicy) {
       const reason = summary.reason ?? "other";
       const { language } = summary.source;
-      this.#tell(turn, { kind: "not-policy", site, url, reason, language, ...othersOf(plan, url) });
+      const others = othersOf(plan, url);
+      this.#tell(turn, { kind: "not-policy", site, url, reason, language, ...others, ...whose(shown, url) });
       return;
     }
     const { candidates = [] } = othersOf(plan, url);
@@ -275,6 +332,7 @@ export class PopupWatch {
       ...(shown.private ? { private: true } : {}),
       signup,
       candidates,
+      ...whose(shown, url),
       ...(consent ? { consent } : {}),
     });
   }
@@ -283,12 +341,14 @@ export class PopupWatch {
     if (code === "no-access") this.#tell(turn, { kind: "no-access", origins: ALL_SITES });
     else {
       const { site, plan } = shown;
-      this.#tell(turn, { kind: "failed", site, url, code, status, ...othersOf(plan, url) });
+      const others = othersOf(plan, url);
+      this.#tell(turn, { kind: "failed", site, url, code, status, ...others, ...whose(shown, url) });
     }
   }
 
   /** A choice that can't be kept holds for this popup. */
   async #remember(shown: Shown, url: string): Promise<void> {
+    shown.chosenBy = { url, by: "reader" };
     await this.#tools.reader
       .storeFor(shown.private)
       .choose(shown.site, policyKey(url))
@@ -300,6 +360,11 @@ export class PopupWatch {
 function othersOf(plan: Plan, url: string): { candidates?: PolicyLink[] } {
   const candidates = plan.candidates.filter((link) => policyKey(link.url) !== policyKey(url));
   return candidates.length > 0 ? { candidates } : {};
+}
+
+/** Why it is this policy, where that is not the page's own link. */
+function whose({ chosenBy }: Shown, url: string): { chosenBy?: ChosenBy } {
+  return chosenBy && policyKey(chosenBy.url) === policyKey(url) ? { chosenBy: chosenBy.by } : {};
 }
 
 /** Ends the search: a policy, or the reader's wish. */
