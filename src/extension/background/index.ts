@@ -16,11 +16,12 @@ import { Pages, PRIVATE_OFF_KEY } from "./pages.ts";
 import { PopupWatch } from "./popup-watch.ts";
 import { Reader } from "./reader.ts";
 import { Reports } from "./reports.ts";
+import { Search } from "./search.ts";
 import { seenPages } from "./seen-pages.ts";
 import { senderOf, type FromPageTab } from "./senders.ts";
 import { showQuote } from "./show-quote.ts";
 import { siteOf } from "./site.ts";
-import { look, openTabs, quoteTools, tabOf, tellPage } from "./tabs.ts";
+import { linksIn, look, openTabs, quoteTools, tabOf, tellPage } from "./tabs.ts";
 
 const own = { id: browser.runtime.id, root: browser.runtime.getURL("") };
 const POPUP_PAGE = "src/extension/popup/index.html";
@@ -47,6 +48,7 @@ const seen = seenPages(area);
 const opened = openPages({ ...openTabs, tell: tellPage, area, now });
 const jobs = new Jobs({
   fetch: (url, options) => fetchPolicy(url, { ...options, mayAccess }),
+  known: (url, isPrivate) => (isPrivate ? inPrivate : store).latest(url),
   engine,
   keep: (read, isPrivate) => (isPrivate ? inPrivate : store).keep(read),
   area,
@@ -59,6 +61,13 @@ const reader = new Reader({
   privateStore: inPrivate,
   engineVersion: engine.version,
   isOpen: async (url, isPrivate) => (await opened.find([url], isPrivate)) !== null,
+  now,
+});
+const search = new Search({
+  fetch: (url, options) => fetchPolicy(url, { ...options, mayAccess }),
+  linksIn,
+  read: (url, asker) => reader.read(url, asker),
+  area,
   now,
 });
 const reports = new Reports({
@@ -117,7 +126,7 @@ async function answerOf(question: FromUi): Promise<Answers[FromUi["type"]]> {
       return { ok: true };
     }
     case "stored-delete-all":
-      await Promise.all([store.deleteAll(), inPrivate.deleteAll(), jobs.forget()]);
+      await Promise.all([store.deleteAll(), inPrivate.deleteAll(), jobs.forget(), search.forget()]);
       await pages.showBadges();
       return { ok: true };
     case "summary-of": {
@@ -160,6 +169,7 @@ async function forgetPrivate(): Promise<void> {
   const windows = await browser.windows.getAll();
   if (windows.some((window) => window.incognito)) return;
   await jobs.forgetPrivate();
+  await search.forget("private");
   await reports.forgetPrivate();
   await session.remove([PRIVATE_KEY, PRIVATE_OFF_KEY]);
 }
@@ -194,7 +204,7 @@ browser.runtime.onConnect.addListener((port) => {
   }
   const onRead = (tabId: number) => void pages.showBadge(tabId);
   const openPolicy = (url: string, tabId: number) => opened.open(url, tabId);
-  const tools = { tab: tabOf, look, seen, reader, jobs, mayAccess, openPolicy, onRead };
+  const tools = { tab: tabOf, look, seen, reader, jobs, search, mayAccess, openPolicy, onRead };
   const watch = new PopupWatch(tools, (state) => {
     if (watches.has(watch)) port.postMessage(state);
   });
