@@ -2,6 +2,7 @@
 import { SmallprintError, type ErrorCode } from "../../policy/errors.ts";
 import { cleanAddress, refusalOf } from "../../net/addresses.ts";
 import { codeOfStatus } from "../../net/statuses.ts";
+import type { Validators } from "../store.ts";
 
 export interface Fetched {
   bytes: Uint8Array;
@@ -12,6 +13,16 @@ export interface Fetched {
   /** As the server says; null where it doesn't. */
   charset: string | null;
   status: number;
+  /** To ask later whether the document has changed; null where the server gives nothing for it. */
+  validators?: Validators | null;
+}
+
+/** Thrown where the server says that the document is the one whose validators were sent. */
+export class NotModified extends Error {
+  constructor() {
+    super("not modified");
+    this.name = "NotModified";
+  }
 }
 
 /** A failed fetch; `status` where the server gave one. */
@@ -38,6 +49,8 @@ export const LIMITS: Readonly<Limits> = { milliseconds: 15_000, bytes: 10 * 1024
 export interface FetchOptions {
   /** The page on whose behalf the policy is fetched; null where there is none. */
   pageUrl: string | null;
+  /** Of the document as it is known: the answer may be NotModified. */
+  validators?: Validators | undefined;
   signal?: AbortSignal;
   fetch?: typeof fetch;
   /** Whether the browser grants access to an origin ("https://example.com/*"). */
@@ -85,11 +98,29 @@ async function readBody(response: Response, limit: number): Promise<Uint8Array> 
   return bytes;
 }
 
+/** Longer ones, and what is no header's text, are not sent back: a server may put a reader's name into them, but not a book. */
+const VALIDATOR = /^[\x20-\x7e\x80-\xff]{1,200}$/u;
+
+function validatorsOf(headers: Headers): Validators | null {
+  const sound = (name: string) => {
+    const value = headers.get(name);
+    return value !== null && VALIDATOR.test(value) ? value : null;
+  };
+  const validators = { etag: sound("etag"), lastModified: sound("last-modified") };
+  return validators.etag === null && validators.lastModified === null ? null : validators;
+}
+
+const conditions = ({ etag, lastModified }: Validators): Record<string, string> => ({
+  ...(etag === null ? {} : { "if-none-match": etag }),
+  ...(lastModified === null ? {} : { "if-modified-since": lastModified }),
+});
+
+const ACCEPT = "text/html,application/xhtml+xml,text/plain;q=0.9,application/pdf;q=0.8,*/*;q=0.5";
+
 const REQUEST: RequestInit = {
   credentials: "omit",
   referrerPolicy: "no-referrer",
   cache: "no-store", // the browser may hold a page made for this reader, and private windows leave nothing on the disk
-  headers: { accept: "text/html,application/xhtml+xml,text/plain;q=0.9,application/pdf;q=0.8,*/*;q=0.5" },
 };
 
 const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
@@ -111,8 +142,14 @@ const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
  * Browsers don't say why a request failed. That an address leads in circles is told by asking it without following:
  * a host that answers with a redirect is there, so it is its redirects that lead nowhere.
  */
-async function answerOf(url: URL, get: typeof fetch, pause: number, signal: AbortSignal): Promise<Response> {
-  const follow = () => get(url.href, { ...REQUEST, redirect: "follow", signal });
+async function answerOf(
+  url: URL,
+  get: typeof fetch,
+  { pause, validators }: { pause: number; validators: Validators | undefined },
+  signal: AbortSignal,
+): Promise<Response> {
+  const headers = validators ? { accept: ACCEPT, ...conditions(validators) } : { accept: ACCEPT };
+  const follow = () => get(url.href, { ...REQUEST, headers, redirect: "follow", signal });
   try {
     const response = await follow();
     if (response.status < 500) return response;
@@ -125,7 +162,7 @@ async function answerOf(url: URL, get: typeof fetch, pause: number, signal: Abor
     return await follow();
   } catch (cause) {
     if (signal.aborted) throw cause;
-    const bare = await get(url.href, { ...REQUEST, redirect: "manual", signal }).catch(() => null);
+    const bare = await get(url.href, { ...REQUEST, headers, redirect: "manual", signal }).catch(() => null);
     await bare?.body?.cancel();
     if (signal.aborted) throw cause;
     const redirects =
@@ -138,9 +175,10 @@ async function answerOf(url: URL, get: typeof fetch, pause: number, signal: Abor
  * Fetches a policy. Only http(s), and no private address unless the page itself is on that very host, checked again where
  * redirects end (browsers don't show the steps between; a body from a private host is never read).
  * @throws FetchError with the code that the reader is told
+ * @throws NotModified where validators were given and still hold
  */
 export async function fetchPolicy(address: string, options: FetchOptions): Promise<Fetched> {
-  const { pageUrl, mayAccess, limits = LIMITS, online = () => navigator.onLine } = options;
+  const { pageUrl, mayAccess, validators, limits = LIMITS, online = () => navigator.onLine } = options;
   const get = options.fetch ?? fetch;
   const url = cleanAddress(address);
   if (url === null) throw new FetchError("bad-address", address);
@@ -154,11 +192,13 @@ export async function fetchPolicy(address: string, options: FetchOptions): Promi
   const signal = options.signal ? AbortSignal.any([clock, options.signal]) : clock;
   const ended = new AbortController(); // ends what is still under way when an answer is refused
   try {
-    const response = await answerOf(url, get, limits.pause, AbortSignal.any([signal, ended.signal]));
+    const how = { pause: limits.pause, validators };
+    const response = await answerOf(url, get, how, AbortSignal.any([signal, ended.signal]));
     const finalUrl = cleanAddress(response.url === "" ? url.href : response.url);
     if (finalUrl === null) throw new FetchError("bad-address", response.url);
     const refused = refusalOf(finalUrl, pageUrl);
     if (refused !== null) throw new FetchError(refused, finalUrl.hostname);
+    if (response.status === 304 && validators) throw new NotModified();
     const code = codeOfStatus(response.status);
     if (code !== null) throw new FetchError(code, `status ${response.status}`, response.status);
     const bytes = await readBody(response, limits.bytes);
@@ -167,10 +207,12 @@ export async function fetchPolicy(address: string, options: FetchOptions): Promi
       bytes,
       finalUrl: finalUrl.href,
       status: response.status,
+      validators: validatorsOf(response.headers),
       ...typeOf(response.headers.get("content-type")),
     };
   } catch (cause) {
     ended.abort();
+    if (cause instanceof NotModified) throw cause;
     if (options.signal?.aborted) throw new FetchError("cancelled", "", null, { cause });
     if (clock.aborted) throw new FetchError("timeout", `${limits.milliseconds} ms`, null, { cause });
     if (cause instanceof FetchError && cause.code !== "network" && cause.code !== "redirect-loop")

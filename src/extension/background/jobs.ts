@@ -6,9 +6,9 @@ import { SmallprintError, type ErrorCode } from "../../policy/errors.ts";
 import type { ReadText } from "../../policy/read-text.ts";
 import type { Summary } from "../../policy/types.ts";
 import type { JobStep, PagesRead } from "../messages.ts";
-import { rowOf, type NewSummary, type SessionArea, type StoredSummary } from "../store.ts";
+import { rowOf, type NewSummary, type SessionArea, type StoredSummary, type Validators } from "../store.ts";
 import { policyKey } from "../../net/addresses.ts";
-import { FetchError, type Fetched } from "./fetch.ts";
+import { FetchError, NotModified, type Fetched } from "./fetch.ts";
 import { readPolicy, type OpenPages } from "./read-policy.ts";
 
 /** Reads bytes; given as an argument so that jobs are tested without the model. */
@@ -24,6 +24,8 @@ export interface EngineReading {
   hash: string;
   /** What the report shows. */
   text?: ReadText | null;
+  /** To ask later whether it has changed. */
+  validators?: Validators;
 }
 
 /** Where bytes come from, and what the server says of them. */
@@ -49,6 +51,8 @@ export interface JobRequest {
   pageUrl: string | null;
   /** From a private window: nothing of it may reach the disk. */
   private: boolean;
+  /** The reader wants it read from the beginning, whatever the server says of changes. */
+  anew?: boolean;
   /** The reader has just opened it: it is read in its tab, without a request. */
   open?: boolean;
 }
@@ -62,7 +66,16 @@ export type JobEnd =
   | { kind: "done"; read: StoredSummary };
 
 export interface JobTools {
-  fetch(url: string, options: { pageUrl: string | null; signal: AbortSignal }): Promise<Fetched>;
+  /** @throws NotModified where `validators` still hold */
+  fetch(
+    url: string,
+    options: { pageUrl: string | null; signal: AbortSignal; validators?: Validators | undefined },
+  ): Promise<Fetched>;
+  /**
+   * The newest reading kept of a policy by the same kind of window, for its validators: a private window sends none that another
+   * has got. Without, nothing is asked for conditionally.
+   */
+  known?(url: string, isPrivate: boolean): Promise<StoredSummary | null>;
   engine: Engine;
   /** Keeps a reading; may fail with "storage": the reader gets the answer all the same. */
   keep(read: NewSummary, isPrivate: boolean): Promise<StoredSummary>;
@@ -171,10 +184,11 @@ export class Jobs {
     if (here) return here.promise;
     const stop = new AbortController();
     const job = { stop, state: running("fetching") };
-    const { url, pageUrl, open = false } = request;
+    const { url, pageUrl, open = false, anew = false } = request;
+    const wishes = { ...(open ? { open } : {}), ...(anew ? { anew } : {}) };
     // a step of its own first: nothing of the work happens before the job is among the running
     const promise = Promise.resolve().then(() =>
-      this.#work(key, job, { url, pageUrl, private: request.private, ...(open ? { open } : {}) }, attempts),
+      this.#work(key, job, { url, pageUrl, private: request.private, ...wishes }, attempts),
     );
     this.#running.set(key, Object.assign(job, { promise }));
     return promise;
@@ -195,10 +209,17 @@ export class Jobs {
     };
     const { engine } = this.#tools;
     let end: JobEnd;
+    let known: StoredSummary | null = null;
     try {
       await step("fetching");
+      known = await this.#unchanged(request);
       const read = await readPolicy(request, {
-        fetch: (url) => this.#tools.fetch(url, { pageUrl: request.pageUrl, signal }),
+        fetch: (url) =>
+          this.#tools.fetch(url, {
+            pageUrl: request.pageUrl,
+            signal,
+            ...(url === request.url && known ? { validators: known.validators } : {}),
+          }),
         engine,
         open: this.#tools.open,
         signal,
@@ -219,13 +240,25 @@ export class Jobs {
       };
       end = { kind: "done", read: await this.#kept(row, request.private) };
     } catch (error) {
-      end = this.#failure(signal.aborted ? new SmallprintError("cancelled") : error);
+      if (error instanceof NotModified && known && !signal.aborted)
+        end = {
+          kind: "done",
+          read: await this.#kept({ ...known, readAt: this.#tools.now() }, request.private),
+        };
+      else end = this.#failure(signal.aborted ? new SmallprintError("cancelled") : error);
     }
     job.state = end;
     await this.#write(key, { ...request, attempts, state: this.#ended(end) });
     this.#running.delete(key);
     this.#tell(key, end);
     return end;
+  }
+
+  /** A reading that the server may be asked about: whether it still holds. */
+  async #unchanged({ url, private: isPrivate, anew }: JobRequest): Promise<StoredSummary | null> {
+    if (anew) return null;
+    const known = (await this.#tools.known?.(policyKey(url), isPrivate).catch(() => null)) ?? null;
+    return known?.validators && known.engine === this.#tools.engine.version ? known : null;
   }
 
   /** A page that is no policy is not kept; a storage that fails costs the reader nothing but a later reading. */

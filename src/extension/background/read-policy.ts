@@ -5,6 +5,7 @@
 import { SmallprintError, type ErrorCode } from "../../policy/errors.ts";
 import type { NotPolicyReason } from "../../policy/types.ts";
 import type { Fetched } from "./fetch.ts";
+import { asLanded } from "./landed.ts";
 import type { Engine, EngineReading, FurtherPages, JobRequest } from "./jobs.ts";
 
 /** The tabs in which policies may be open. */
@@ -67,7 +68,8 @@ export async function readPolicy(request: JobRequest, tools: ReadTools): Promise
   try {
     fetched = await tools.fetch(request.url);
     await tools.reading();
-    read = await engine.summarize(fetched.bytes, { ...fetched, url: fetched.finalUrl }, furtherPages(tools));
+    const source = { ...fetched, url: fetched.finalUrl };
+    read = asLanded(await engine.summarize(fetched.bytes, source, furtherPages(tools)), request.url, fetched);
   } catch (error) {
     const withheld = error instanceof SmallprintError && WITHHELD.includes(error.code);
     const live = withheld && !signal.aborted ? await readOpen([request.url], request, tools) : null;
