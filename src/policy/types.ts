@@ -110,6 +110,70 @@ export interface Contact {
   value: string;
 }
 
+/** A piece of the document's text; `start` and `end` are UTF-16 offsets into it. */
+export interface Slice {
+  text: string;
+  start: number;
+  end: number;
+}
+
+export type ChoicePurpose =
+  | "opt-out-sale"
+  | "opt-out-ads"
+  | "opt-out-analytics"
+  | "opt-out-marketing"
+  | "delete"
+  | "access"
+  | "cookies"
+  | "preferences"
+  | "complain";
+
+/** A page by which a reader can refuse, delete, see or set something. */
+export interface ChoiceLink {
+  purpose: ChoicePurpose;
+  url: string;
+  quote: Slice;
+}
+
+/** A length of time: as stated ("thirty (30) days"), and in days, where months count 30 and years 365. */
+export interface StatedPeriod {
+  value: string;
+  days: number;
+  quote: Slice;
+}
+
+export interface StatedAge {
+  years: number;
+  quote: Slice;
+}
+
+/** Another company that gets data, by the name that the policy uses. */
+export interface NamedRecipient {
+  name: string;
+  quote: Slice;
+}
+
+/** `country`: ISO 3166-1 alpha-2. */
+export interface StatedSeat {
+  country: string;
+  quote: Slice;
+}
+
+/** What a policy states in figures, names and links, each with the sentence that states it. */
+export interface Details {
+  /** In the order of the text, as are periods and recipients. */
+  links: ChoiceLink[];
+  /** How long data is kept. */
+  periods: StatedPeriod[];
+  /** Least age of those who may use the service. */
+  minimumAge: StatedAge | null;
+  recipients: NamedRecipient[];
+  /** Where the one who is behind the policy is. */
+  seat: StatedSeat | null;
+  /** How soon requests are answered. */
+  responseTime: StatedPeriod | null;
+}
+
 export interface Contradiction {
   fact: FactId;
   quotes: Quote[];
@@ -153,6 +217,8 @@ export interface Summary {
   /** "2022-12-11", "2022-12", "2022" or null. */
   updated: string | null;
   contacts: Contact[];
+  /** Absent for what is no policy, and in summaries made before there were details. */
+  details?: Details;
   facts: FactAnswer[];
   contradictions: Contradiction[];
   summary: Record<SummaryPart, SummaryLine[]>;

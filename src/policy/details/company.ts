@@ -1,5 +1,5 @@
 import type { PolicyDocument } from "../types.ts";
-import { domainName, emailsIn } from "./emails.ts";
+import { domainName } from "./emails.ts";
 
 /** Endings of company names in the law of many countries. */
 const SUFFIX =
@@ -39,7 +39,6 @@ const RULES: readonly Rule[] = [
     `(?:[Dd]ata )?[Cc]ontroller(?: (?:of|for|responsible)[^.:]{0,80})?(?: is|:| \\()\\s*(?:the )?(${NAME}${SUFFIX}?)`,
     80,
   ),
-  rule(`(${NAME}${SUFFIX}),? (?:is|acts as|will be|shall be) (?:the|a) (?:data )?controller`, 82),
   rule(
     `(?:operated|owned|provided|run|published|developed|made available|offered|maintained)(?: and (?:operated|maintained|owned))? by (${NAME}${SUFFIX}?)`,
     75,
@@ -62,9 +61,20 @@ const RULES: readonly Rule[] = [
     50,
   ),
   rule(`(?:[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)) (?:of|for) (${NAME}${SUFFIX}?)`, 60, 3000),
-  rule(`(${NAME}${SUFFIX})`, 30),
-  rule(`(${SMALL}${SURE_SUFFIX})`, 30),
 ];
+const AT_END = new RegExp(`${SUFFIX}$`, "u");
+const LEGAL_SCORE = 30;
+const ENDING = new RegExp(SUFFIX, "gu");
+const LEGAL_BEFORE = new RegExp(`(?:${NAME}${SUFFIX}|${SMALL}${SURE_SUFFIX})$`, "u");
+/** What is the controller says so itself. */
+const IS_CONTROLLER = /^,? (?:is|acts as|will be|shall be) (?:the|a) (?:data )?controller/u;
+const CONTROLLER_SCORE = 82;
+/** What a name can gain beyond its score, by its uses and by being the domain's. */
+const MOST_ADDED = 40;
+const MAX_NAME = 110;
+const MAX_ENDINGS = 60;
+/** Who acts in the text is told by its first part. */
+const SUBJECTS_WITHIN = 25_000;
 const SUBJECT = new RegExp(
   `(${NAME}${SUFFIX}?) (?:collects?|uses|may|will|does|do not|shares?|respects|provides|processes|takes|reserves|has|cannot|can|stores|receives|discloses|makes)\\b`,
   "gu",
@@ -77,6 +87,7 @@ const NOT_NAMES =
 const VENDORS =
   /^(?:google|facebook|meta platforms|twitter|microsoft|apple|amazon|stripe|paypal|adobe|mailchimp|intuit|hubspot|cloudflare|automattic|hotjar|linkedin|oracle|salesforce|zendesk|shopify|vimeo|youtube|instagram|pinterest|tiktok|bytedance|yahoo|criteo|doubleclick|bing|truste|trustarc|wayback)\b/iu;
 
+const MAILBOX = /@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4})/giu;
 const MAIL_HOSTS =
   /^(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|aol|gmx|protonmail|proton|mail|qq|163)$/u;
 
@@ -85,6 +96,14 @@ const MAX_CHARS = 60_000;
 interface Candidate {
   name: string;
   score: number;
+}
+
+/** Names with a legal ending ("Harbour Books, Inc."), in the order of the text. */
+export function legalNamesIn(text: string): string[] {
+  return legalNamesOf(text).flatMap(({ name: raw }) => {
+    const name = tidy(raw);
+    return name !== null && name.split(" ").length > 1 ? [name] : [];
+  });
 }
 
 /** The name of who is behind the policy, as it writes it; null where it isn't named. */
@@ -106,28 +125,47 @@ export function companyName(document: PolicyDocument): string | null {
       if (++count > 30) break;
       const named = match[1] ?? "";
       const early = match.index < 3000 ? 4 : 0;
-      add(named, score + early + (new RegExp(`${SUFFIX}$`, "u").test(named) ? 12 : 0));
+      add(named, score + early + (hasSuffix(named) ? 12 : 0));
     }
   }
-  for (const [name, uses] of subjects(text)) if (uses >= 3) add(name, 40 + Math.min(uses, 15));
+  for (const { name, after } of legalNamesOf(text)) {
+    const early = after.index < 3000 ? 4 : 0;
+    add(name, (IS_CONTROLLER.test(after.text) ? CONTROLLER_SCORE : LEGAL_SCORE) + early + 12);
+  }
+  for (const [name, uses] of subjects(text.slice(0, SUBJECTS_WITHIN)))
+    if (uses >= 3) add(name, 40 + Math.min(uses, 15));
   const fromTitle = titleName(document.title);
   if (fromTitle !== null) add(fromTitle, 58);
   const brands = brandsOf(document);
   for (const brand of brands) add(asWritten(brand, text) ?? "", 20);
-  const best = [...candidates.values()].reduce<Candidate | null>(
-    (a, b) => (a && weight(a, text, brands) >= weight(b, text, brands) ? a : b),
-    null,
-  );
+  const most = Math.max(...[...candidates.values()].map(({ score }) => score));
+  const best = [...candidates.values()]
+    .filter(({ score }) => score >= most - MOST_ADDED)
+    .map((candidate) => ({ ...candidate, weight: weight(candidate, text, brands) }))
+    .reduce<(Candidate & { weight: number }) | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
   if (!best) return null;
   const whole = spelledOut(best.name, text) ?? withSuffix(best.name, candidates);
   return withStop(whole, text);
 }
 
+/** Names with a legal ending, found by the ending: to look for names first would try every capital letter. */
+function legalNamesOf(text: string): { name: string; after: { text: string; index: number } }[] {
+  const found: { name: string; after: { text: string; index: number } }[] = [];
+  for (const { 0: ending, index } of text.matchAll(ENDING)) {
+    const end = index + ending.length;
+    const name = LEGAL_BEFORE.exec(text.slice(Math.max(0, index - MAX_NAME), end))?.[0];
+    if (name === undefined) continue;
+    found.push({ name, after: { text: text.slice(end, end + 60), index } });
+    if (found.length === MAX_ENDINGS) break;
+  }
+  return found;
+}
+
 /** Names of the domains that the policy stands under and that its readers write to, squeezed; the most used mailbox first. */
 function brandsOf(document: PolicyDocument): string[] {
   const counts = new Map<string, number>();
-  for (const { value } of emailsIn(document.text)) {
-    const name = keyOf(domainName(value.slice(value.lastIndexOf("@") + 1)));
+  for (const [, host = ""] of document.text.matchAll(MAILBOX)) {
+    const name = keyOf(domainName(host.toLowerCase()));
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
@@ -202,11 +240,11 @@ function withStop(name: string, text: string): string {
 }
 
 function hasSuffix(name: string): boolean {
-  return new RegExp(`${SUFFIX}$`, "u").test(name);
+  return AT_END.test(name);
 }
 
 function bareName(name: string): string {
-  return name.replace(new RegExp(`${SUFFIX}$`, "u"), "").trim();
+  return name.replace(AT_END, "").trim();
 }
 
 function titleName(title: string | null): string | null {
