@@ -52,8 +52,11 @@ const noPreloading: Plugin = {
 };
 
 /** Pages that the manifest doesn't name. */
-const pagesFor = (target: Target): Record<string, string> =>
-  target === "chromium" ? { pdf: "src/extension/pdf/index.html" } : {};
+const pagesFor = (target: Target): Record<string, string> => ({
+  compare: "src/extension/compare/index.html",
+  welcome: "src/extension/welcome/index.html",
+  ...(target === "chromium" ? { pdf: "src/extension/pdf/index.html" } : {}),
+});
 
 export default defineConfig(({ mode, command }) => {
   const target: Target = mode === "firefox" ? "firefox" : "chromium";

@@ -8,12 +8,16 @@ import { browser, type Runtime } from "../platform.ts";
 import { DEFAULT_SETTINGS, loadSettings, onSettingsChanged, saveSettings } from "../settings.ts";
 import { openStore, PRIVATE_KEY, privateStore, type SessionArea } from "../store.ts";
 import { policyKey } from "../../net/addresses.ts";
+import { askedLinks } from "./asked-links.ts";
 import { lazyEngine } from "./engine.ts";
+import { readExample } from "./example.ts";
 import { fetchPolicy } from "./fetch.ts";
+import { withChanges } from "./history.ts";
 import { Jobs } from "./jobs.ts";
+import { listenToLinkMenu, makeLinkMenu } from "./link-menu.ts";
 import { openPages } from "./open-pages.ts";
 import { Pages, PRIVATE_OFF_KEY } from "./pages.ts";
-import { PopupWatch } from "./popup-watch.ts";
+import { changedOf, PopupWatch } from "./popup-watch.ts";
 import { Reader } from "./reader.ts";
 import { Reports } from "./reports.ts";
 import { Search } from "./search.ts";
@@ -27,6 +31,9 @@ const own = { id: browser.runtime.id, root: browser.runtime.getURL("") };
 const POPUP_PAGE = "src/extension/popup/index.html";
 const REPORT_PAGE = "src/extension/report/index.html";
 const BADGE_COLOURS = { background: "#86480a", text: "#ffffff" };
+const WELCOME_PAGE = "src/extension/welcome/index.html";
+const EXPIRED_KEY = "expired";
+const DAY_MS = 24 * 60 * 60 * 1_000;
 const MONTH_MS = 30.4 * 24 * 60 * 60 * 1_000;
 
 // ---- the parts, put together
@@ -45,12 +52,18 @@ const engine = lazyEngine(browser.runtime.getManifest().version);
 const store = openStore();
 const inPrivate = privateStore(area);
 const seen = seenPages(area);
+const asked = askedLinks(area, now);
 const opened = openPages({ ...openTabs, tell: tellPage, area, now });
 const jobs = new Jobs({
   fetch: (url, options) => fetchPolicy(url, { ...options, mayAccess }),
   known: (url, isPrivate) => (isPrivate ? inPrivate : store).latest(url),
   engine,
-  keep: (read, isPrivate) => (isPrivate ? inPrivate : store).keep(read),
+  async keep(read, isPrivate) {
+    const shelf = isPrivate ? inPrivate : store;
+    const row = await shelf.keep(await withChanges(read, shelf));
+    if (!isPrivate) await expireDaily();
+    return row;
+  },
   area,
   open: opened,
   now,
@@ -60,6 +73,7 @@ const reader = new Reader({
   store,
   privateStore: inPrivate,
   engineVersion: engine.version,
+  rechecks: async () => (await settings()).recheck,
   isOpen: async (url, isPrivate) => (await opened.find([url], isPrivate)) !== null,
   now,
 });
@@ -80,6 +94,15 @@ const reports = new Reports({
     await browser.tabs.create({ url: browser.runtime.getURL(`${REPORT_PAGE}?${query}`) });
   },
 });
+const openPopup = (): Promise<boolean> =>
+  browser.action.openPopup().then(
+    () => true,
+    () => false,
+  );
+async function openPopupPage(tabId: number): Promise<void> {
+  const url = browser.runtime.getURL(`${POPUP_PAGE}?tab=${tabId}`);
+  await browser.tabs.create({ url, openerTabId: tabId });
+}
 const pages = new Pages({
   seen,
   reader,
@@ -90,6 +113,10 @@ const pages = new Pages({
     const { signupOffSites } = await loadSettings();
     await saveSettings({ signupOffSites: [...signupOffSites, site] });
   },
+  async switchOn(site) {
+    const { signupOffSites } = await loadSettings();
+    await saveSettings({ signupOffSites: signupOffSites.filter((one) => one !== site) });
+  },
   showCard: async (tabId, card) => (await tellPage(tabId, { type: "show-card", card })) === true,
   async setBadge(tabId, { text, title }) {
     const usual = browser.runtime.getManifest().action?.default_title ?? "";
@@ -98,16 +125,9 @@ const pages = new Pages({
       browser.action.setTitle({ tabId, title: title ?? usual }),
     ]).catch(() => undefined); // the tab is gone
   },
-  openPopup: () =>
-    browser.action.openPopup().then(
-      () => true,
-      () => false,
-    ),
+  openPopup,
   openReport: (url, isPrivate) => reports.open(url, isPrivate),
-  async openPopupPage(tabId) {
-    const url = browser.runtime.getURL(`${POPUP_PAGE}?tab=${tabId}`);
-    await browser.tabs.create({ url, openerTabId: tabId });
-  },
+  openPopupPage,
 });
 const watches = new Set<PopupWatch>();
 
@@ -117,6 +137,8 @@ async function answerOf(question: FromUi): Promise<Answers[FromUi["type"]]> {
   switch (question.type) {
     case "show-quote":
       return showQuote(question, quoteTools);
+    case "example":
+      return readExample(engine);
     case "stored-list":
       return store.list();
     case "stored-delete": {
@@ -131,7 +153,7 @@ async function answerOf(question: FromUi): Promise<Answers[FromUi["type"]]> {
       return { ok: true };
     case "summary-of": {
       const read = await store.latest(policyKey(question.url));
-      return read && { url: read.url, readAt: read.readAt, summary: read.summary };
+      return read && { url: read.url, readAt: read.readAt, summary: read.summary, ...changedOf(read) };
     }
     case "open-report":
       await reports.open(question.url, question.private);
@@ -162,6 +184,14 @@ const asCode = (cause: unknown): never => {
 async function expire(): Promise<void> {
   const { keepMonths } = await settings();
   await store.expire(now() - keepMonths * MONTH_MS).catch(() => undefined);
+}
+
+/** A browser may run for months: what is too old goes on the first day that something new is kept. */
+async function expireDaily(): Promise<void> {
+  const last = await area.get(EXPIRED_KEY).catch(() => undefined);
+  if (typeof last === "number" && now() - last < DAY_MS) return;
+  await area.set(EXPIRED_KEY, now()).catch(() => undefined);
+  await expire();
 }
 
 /** When the last private window closes, nothing of them stays, not even in memory. */
@@ -204,7 +234,23 @@ browser.runtime.onConnect.addListener((port) => {
   }
   const onRead = (tabId: number) => void pages.showBadge(tabId);
   const openPolicy = (url: string, tabId: number) => opened.open(url, tabId);
-  const tools = { tab: tabOf, look, seen, reader, jobs, search, mayAccess, openPolicy, onRead };
+  const askedLink = (tabId: number) => asked.get(tabId);
+  const isOff = (site: string, isPrivate: boolean) => pages.isOff(site, isPrivate);
+  const setOff = (site: string, isPrivate: boolean, off: boolean) => pages.setOff(site, isPrivate, off);
+  const tools = {
+    tab: tabOf,
+    look,
+    seen,
+    reader,
+    jobs,
+    search,
+    mayAccess,
+    openPolicy,
+    askedLink,
+    isOff,
+    setOff,
+    onRead,
+  };
   const watch = new PopupWatch(tools, (state) => {
     if (watches.has(watch)) port.postMessage(state);
   });
@@ -216,12 +262,21 @@ browser.runtime.onConnect.addListener((port) => {
   port.onDisconnect.addListener(() => {
     watches.delete(watch);
     watch.close();
+    if (watch.tabId !== null) void asked.forget(watch.tabId);
   });
 });
 
 browser.tabs.onRemoved.addListener((tabId) => void Promise.all([seen.delete(tabId), opened.forget(tabId)]));
-browser.runtime.onInstalled.addListener(() => void expire());
-browser.runtime.onStartup.addListener(() => void expire());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void expire();
+  void makeLinkMenu();
+  if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL(WELCOME_PAGE) });
+});
+browser.runtime.onStartup.addListener(() => {
+  void expire();
+  void makeLinkMenu();
+});
+listenToLinkMenu(asked, { openPopup, openPopupPage });
 browser.permissions.onAdded.addListener(() => {
   for (const watch of watches)
     if (watch.tabId !== null) void watch.command({ type: "watch", tabId: watch.tabId });

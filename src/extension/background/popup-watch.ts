@@ -1,7 +1,7 @@
 /** One open popup: what it has to show for its tab, told at once and at each change. */
 import type { PolicyLink } from "../../page/types.ts";
 import type { ErrorCode } from "../../policy/errors.ts";
-import type { ChosenBy, PageSeen, PageState, PortCommand } from "../messages.ts";
+import type { Changed, ChosenBy, PageSeen, PageState, PortCommand } from "../messages.ts";
 import type { StoredSummary } from "../store.ts";
 import { policyKey, typedAddress } from "../../net/addresses.ts";
 import type { JobEnd, Jobs, JobState } from "./jobs.ts";
@@ -30,6 +30,11 @@ export interface PopupTools {
   mayAccess(origins: string[]): Promise<boolean>;
   /** Opens a policy in a tab, to be read there. */
   openPolicy(url: string, besideTab: number): Promise<void>;
+  /** The link that the reader asked about on the tab's page, null for none. */
+  askedLink(tabId: number): Promise<string | null>;
+  /** Signup warnings on a site. */
+  isOff(site: string, isPrivate: boolean): Promise<boolean>;
+  setOff(site: string, isPrivate: boolean, off: boolean): Promise<void>;
   /** A policy was read for the tab: its badge may change. */
   onRead(tabId: number): void;
 }
@@ -54,6 +59,8 @@ interface Shown {
   told: number | null;
   /** The policy that is not read for the page's own link, and why it is; null for none. */
   chosenBy: { url: string; by: ChosenBy } | null;
+  /** Signup warnings are switched off for the site. */
+  off: boolean;
 }
 
 export class PopupWatch {
@@ -61,6 +68,8 @@ export class PopupWatch {
   readonly #post: (state: PageState) => void;
   #shown: Shown | null = null;
   #tabId: number | null = null;
+  /** What the popup was told last. */
+  #last: PageState | null = null;
   /** Counts what the reader asked for: answers to an earlier question are dropped. */
   #turn = 0;
   #unlisten: () => void = () => undefined;
@@ -89,6 +98,10 @@ export class PopupWatch {
         if (shown) await this.#safely((turn) => this.#enter(shown, command.url, turn));
         return;
       case "read-again":
+        if (shown === null && this.#tabId !== null) {
+          const tabId = this.#tabId;
+          await this.#safely((turn) => this.#show(tabId, turn));
+        }
         if (shown)
           await this.#safely((turn) =>
             shown.url === null ? this.#show(shown.tabId, turn) : this.#readOne(shown, shown.url, turn, true),
@@ -98,13 +111,38 @@ export class PopupWatch {
         if (this.#tabId !== null)
           await this.#tools.openPolicy(command.url, this.#tabId).catch(() => undefined);
         return;
+      case "site-warnings":
+        if (shown) await this.#setWarnings(shown, command.on);
+        return;
       case "forget-choice":
         if (shown) await this.#safely((turn) => this.#forgetChoice(shown, turn));
         return;
       case "cancel":
         this.#searching?.abort();
-        if (shown?.url) this.#tools.jobs.cancel({ url: shown.url, private: shown.private });
+        if (this.#last?.kind !== "reading") return;
+        if (this.#last.url !== null && shown?.url)
+          this.#tools.jobs.cancel({ url: shown.url, private: shown.private });
+        else await this.#stopFinding(this.#last.site);
     }
+  }
+
+  async #setWarnings(shown: Shown, on: boolean): Promise<void> {
+    const turn = this.#turn;
+    await this.#tools.setOff(shown.site, shown.private, !on).catch(() => undefined);
+    shown.off = await this.#tools.isOff(shown.site, shown.private).catch(() => shown.off);
+    if (this.#last?.kind !== "ready") return;
+    const state = { ...this.#last };
+    if (shown.off) state.off = true;
+    else delete state.off;
+    this.#tell(turn, state);
+  }
+
+  /** What is being looked for is not looked for any more: its answer comes too late. */
+  #stopFinding(site: string): Promise<void> {
+    return this.#safely((turn) => {
+      this.#tell(turn, { kind: "failed", site, url: null, code: "cancelled", status: null });
+      return Promise.resolve();
+    });
   }
 
   /** The tab's page was seen anew, or another page came into it. */
@@ -151,7 +189,9 @@ export class PopupWatch {
   }
 
   #tell(turn: number, state: PageState): void {
-    if (turn === this.#turn) this.#post(state);
+    if (turn !== this.#turn) return;
+    this.#last = state;
+    this.#post(state);
   }
 
   async #show(tabId: number, turn: number): Promise<void> {
@@ -174,11 +214,23 @@ export class PopupWatch {
     }
     if (turn !== this.#turn) return;
     const plan = planFor({ url: pageUrl, title: tab.title, seen, chosen });
-    const shown: Shown = { tabId, pageUrl, site, private: isPrivate, seen, plan, url: null,
+    const off = await this.#tools.isOff(site, isPrivate).catch(() => false);
+    const shown: Shown = {
+      tabId,
+      pageUrl,
+      site,
+      private: isPrivate,
+      seen,
+      plan,
+      url: null,
       told: null,
-      chosenBy: chosen === null ? null : { url: chosen, by: "reader" } };
+      chosenBy: chosen === null ? null : { url: chosen, by: "reader" },
+      off,
+    };
     this.#shown = shown;
-    await this.#readFirst(shown, turn);
+    const asked = await this.#tools.askedLink(tabId);
+    if (asked === null) await this.#readFirst(shown, turn);
+    else await this.#readOne(shown, asked, turn);
   }
 
   /** Tries the page's addresses in turn, until one is a policy; else tells what became of the last that was no mere guess. */
@@ -330,11 +382,14 @@ export class PopupWatch {
       readAt,
       summary,
       ...(shown.private ? { private: true } : {}),
+      ...changedOf(read),
+      ...(shown.off ? { off: true } : {}),
       signup,
       candidates,
       ...whose(shown, url),
       ...(consent ? { consent } : {}),
     });
+    if (turn === this.#turn) void this.#tools.reader.shown(read, shown.private);
   }
 
   #failed(shown: Shown, url: string, code: ErrorCode, status: number | null, turn: number): void {
@@ -370,3 +425,10 @@ function whose({ chosenBy }: Shown, url: string): { chosenBy?: ChosenBy } {
 /** Ends the search: a policy, or the reader's wish. */
 const isFinal = (end: JobEnd): boolean =>
   end.kind === "done" ? end.read.summary.isPolicy : end.code === "cancelled";
+
+/** What a page of ours is told of a reading that differs from what the reader knew. */
+export function changedOf({ changed, seenAt }: StoredSummary): { changed?: Changed } {
+  if (!changed) return {};
+  const { changes, updated, since } = changed;
+  return { changed: { changes, updated, since, isNews: seenAt === undefined } };
+}

@@ -9,6 +9,8 @@ export interface ReaderTools {
   store: Store;
   privateStore: Store;
   engineVersion: string;
+  /** Whether the reader wants policies asked for again as they grow old; without, they are. */
+  rechecks?(): Promise<boolean>;
   /** Whether the reader has one of these pages open; without, none is. */
   isOpen?(url: string, isPrivate: boolean): Promise<boolean>;
   now(): number;
@@ -74,13 +76,38 @@ export class Reader {
     return read.engine === this.#tools.engineVersion && this.#tools.now() - read.readAt < FRESH_MS;
   }
 
+  /** Notes that the reader is shown a reading: what changes after it is news. */
+  async shown(read: StoredSummary, isPrivate: boolean): Promise<void> {
+    await this.storeFor(isPrivate)
+      .note(read, { seenAt: this.#tools.now() })
+      .catch(() => undefined);
+  }
+
+  /**
+   * Asks for a policy again that the reader once had read, where that is a week ago; well or not, at most weekly.
+   * Nothing is asked for from private windows, nor where the reader has switched it off. Tells whether it was read.
+   */
+  async recheck(read: StoredSummary, asker: Asker): Promise<boolean> {
+    const { store, jobs } = this.#tools;
+    const now = this.#tools.now();
+    if (asker.private || now - Math.max(read.readAt, read.triedAt ?? 0) < FRESH_MS) return false;
+    if (!(await this.#rechecks())) return false;
+    await store.note(read, { triedAt: now });
+    const end = await jobs.run({ url: read.url, pageUrl: asker.pageUrl, private: false });
+    return end.kind === "done";
+  }
+
+  async #rechecks(): Promise<boolean> {
+    return this.#tools.rechecks?.() ?? true;
+  }
+
   /**
    * The policy at one address. Never rejects. An old reading serves where a new one fails; `anew` passes over all that is known.
    */
   async read(url: string, asker: Asker, anew = false): Promise<JobEnd> {
     const request = { url, pageUrl: asker.pageUrl, private: asker.private };
     const stored = anew ? null : await this.stored(url, asker.private);
-    if (stored && this.isFresh(stored)) return { kind: "done", read: stored };
+    if (stored && (this.isFresh(stored) || !(await this.#rechecks()))) return { kind: "done", read: stored };
     const outcome =
       (anew ? null : await this.#ended(request, asker)) ??
       (await this.#tools.jobs.run(anew ? { ...request, anew } : request));

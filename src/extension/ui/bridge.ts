@@ -46,3 +46,17 @@ export async function openOptions(): Promise<void> {
 export const allow = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
 
 export const connect = () => browser.runtime.connect({ name: "popup" });
+
+/** Whether the browser lets the extension see these origins. */
+export const hasAccess = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });
+
+/** Calls back when access was given or taken. Gives the function that stops it. */
+export function onAccessChanged(callback: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(callback);
+  onRemoved.addListener(callback);
+  return () => {
+    onAdded.removeListener(callback);
+    onRemoved.removeListener(callback);
+  };
+}

@@ -3,7 +3,7 @@ import type { Badge } from "../../../src/extension/background/badge.ts";
 import { FetchError } from "../../../src/extension/background/fetch.ts";
 import { Jobs } from "../../../src/extension/background/jobs.ts";
 import { Pages } from "../../../src/extension/background/pages.ts";
-import { Reader } from "../../../src/extension/background/reader.ts";
+import { FRESH_MS, Reader } from "../../../src/extension/background/reader.ts";
 import { seenPages, type SeenPages } from "../../../src/extension/background/seen-pages.ts";
 import type { FromPageTab } from "../../../src/extension/background/senders.ts";
 import type { CardContent, PageSeen } from "../../../src/extension/messages.ts";
@@ -33,6 +33,7 @@ let seen: SeenPages;
 let store: Store;
 let inPrivate: Store;
 let fetched: string[];
+let time: number;
 let hash: string;
 let says: Partial<Record<FactId, Stance>>;
 let whileReading: () => void | Promise<void>;
@@ -45,6 +46,7 @@ let shows: boolean;
 let placed: boolean;
 let sender: FromPageTab;
 const switchOff = vi.fn<(site: string) => Promise<void>>(() => Promise.resolve());
+const switchOn = vi.fn<(site: string) => Promise<void>>(() => Promise.resolve());
 const openPopup = vi.fn<() => Promise<boolean>>();
 const openReport = vi.fn<(url: string, isPrivate: boolean) => Promise<void>>(() => Promise.resolve());
 const openPopupPage = vi.fn<(tabId: number) => Promise<void>>(() => Promise.resolve());
@@ -69,7 +71,8 @@ beforeEach(() => {
   seen = seenPages(area);
   store = privateStore(memoryArea()); // a store in memory stands for the one on the disk
   inPrivate = privateStore(area);
-  const now = () => 1_000;
+  time = 1_000;
+  const now = () => time;
   const jobs = new Jobs({
     fetch: async (url) => {
       fetched.push(url);
@@ -87,11 +90,19 @@ beforeEach(() => {
   });
   pages = new Pages({
     seen,
-    reader: new Reader({ jobs, store, privateStore: inPrivate, engineVersion: "e1", now }),
+    reader: new Reader({
+      jobs,
+      store,
+      privateStore: inPrivate,
+      engineVersion: "e1",
+      rechecks: () => Promise.resolve(settings.recheck),
+      now,
+    }),
     area,
     tab: () => Promise.resolve({ url: tabUrl, title: "Join", private: false }),
     settings: () => Promise.resolve(settings),
     switchOff,
+    switchOn,
     openPopup,
     openReport,
     openPopupPage,
@@ -251,5 +262,70 @@ describe("the card's buttons", () => {
     await pages.cardAction("summary", from);
     expect(openReport).not.toHaveBeenCalled();
     expect(openPopupPage).toHaveBeenCalledExactlyOnceWith(1);
+  });
+});
+
+describe("a site whose policy was read a week ago", () => {
+  const visit = (sender = from) => pages.seen(join({ signup: null }), sender);
+  beforeEach(async () => {
+    await pages.seen(join(), from);
+    fetched = [];
+    hash = "h2";
+    says = {};
+    time += FRESH_MS;
+  });
+
+  it("has it looked at again, and the badge follows", async () => {
+    await visit();
+    expect(fetched).toEqual([POLICY]);
+    expect(badges.at(-1)).toEqual({ text: "", title: null });
+    await visit();
+    expect(fetched).toHaveLength(1);
+  });
+
+  it("is left alone before that, where the reader switched it off, and in private windows", async () => {
+    time -= 1;
+    await visit();
+    time += 1;
+    settings.recheck = false;
+    await visit();
+    settings.recheck = true;
+    await visit({ ...from, private: true });
+    expect(fetched).toEqual([]);
+  });
+
+  it("is asked weekly at most, where it gives no answer too", async () => {
+    whileReading = () => {
+      throw new FetchError("timeout");
+    };
+    await visit();
+    time += FRESH_MS - 1;
+    await visit();
+    expect(fetched).toHaveLength(1);
+    time += 1;
+    await visit();
+    expect(fetched).toHaveLength(2);
+    expect((await store.latest(POLICY))?.hash).toBe("h1");
+  });
+});
+
+describe("signup warnings of one site", () => {
+  it("are switched off and on in the settings", async () => {
+    await pages.setOff("shop.example", false, true);
+    expect(switchOff).toHaveBeenCalledWith("shop.example");
+    await pages.setOff("shop.example", false, false);
+    expect(switchOn).toHaveBeenCalledWith("shop.example");
+    settings.signupOffSites = ["shop.example"];
+    expect(await pages.isOff("shop.example", false)).toBe(true);
+    expect(await pages.isOff("other.example", false)).toBe(false);
+  });
+
+  it("in a private window, only in its memory", async () => {
+    await pages.setOff("shop.example", true, true);
+    expect(switchOff).not.toHaveBeenCalled();
+    expect(await pages.isOff("shop.example", true)).toBe(true);
+    expect(await pages.isOff("shop.example", false)).toBe(false);
+    await pages.setOff("shop.example", true, false);
+    expect(await pages.isOff("shop.example", true)).toBe(false);
   });
 });

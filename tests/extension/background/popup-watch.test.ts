@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { FetchError } from "../../../src/extension/background/fetch.ts";
+import { withChanges } from "../../../src/extension/background/history.ts";
 import { Jobs, type JobTools } from "../../../src/extension/background/jobs.ts";
 import { ALL_SITES, PopupWatch, type TabView } from "../../../src/extension/background/popup-watch.ts";
 import { FAILED_MS, FRESH_MS, Reader } from "../../../src/extension/background/reader.ts";
@@ -31,6 +32,10 @@ let world: {
   looked: PageSeen | null;
   web: Record<string, () => ReturnType<typeof policyOf> | Error>;
   access: boolean;
+  /** The link that the reader asked about. */
+  asked: string | null;
+  /** Signup warnings are off. */
+  off: boolean;
   time: number;
 };
 let states: PageState[];
@@ -39,6 +44,8 @@ let items: Map<string, unknown>;
 let fetched: string[];
 /** Fetches wait here while it is set. */
 let gate: Promise<void> | null;
+/** What a look at the page waits for. */
+let onLook: () => Promise<void>;
 let watch: PopupWatch;
 let jobs: Jobs;
 
@@ -49,11 +56,14 @@ beforeEach(async () => {
     looked: seenOf(HOME, { policy: POLICY, candidates: [link(POLICY), link(OTHER)] }),
     web: { [POLICY]: policyOf, [OTHER]: policyOf },
     access: true,
+    asked: null,
+    off: false,
     time: 1_000_000,
   };
   states = [];
   fetched = [];
   gate = null;
+  onLook = () => Promise.resolve();
   items = new Map();
   const area = memoryArea(items);
   store = privateStore(memoryArea()); // a store in memory stands for the one on the disk
@@ -94,11 +104,19 @@ beforeEach(async () => {
   watch = new PopupWatch(
     {
       tab: () => Promise.resolve(world.tab),
-      look: () => Promise.resolve(world.looked),
+      look: async () => {
+        await onLook();
+        return world.looked;
+      },
       seen,
       reader,
       jobs,
+      search: { run: () => Promise.resolve({ found: null, tried: [] }) },
       mayAccess: () => Promise.resolve(world.access),
+      openPolicy: () => Promise.resolve(),
+      askedLink: () => Promise.resolve(world.asked),
+      isOff: () => Promise.resolve(world.off),
+      setOff: (_site, _private, off) => Promise.resolve(void (world.off = off)),
       onRead: () => undefined,
     },
     (state) => states.push(state),
@@ -239,7 +257,7 @@ describe("a popup on a page without a policy", () => {
   it("says so", async () => {
     world.looked = seenOf(HOME);
     await open();
-    expect(last()).toEqual({ kind: "none-found", site: "shop.example", home: null });
+    expect(last()).toEqual({ kind: "none-found", site: "shop.example", home: null, tried: [] });
     expect(fetched).toEqual([]);
   });
 
@@ -378,5 +396,93 @@ describe("a popup that is overtaken", () => {
     await watch.pageChanged(seenOf(HOME, { policy: OTHER }));
     await settle();
     expect(states).toEqual([]);
+  });
+});
+
+describe("a popup whose policy changed", () => {
+  const SELLING = "We sell your data.";
+  const selling = (hash: string, stance: "yes" | "no") => {
+    const { summary } = policyOf();
+    const quote = {
+      text: stance === "yes" ? SELLING : "We never sell.",
+      start: 0,
+      end: 14,
+      stance,
+      heading: [],
+    };
+    const facts = summary.facts.map((fact) =>
+      fact.id === "share.sell" ? { ...fact, stance, quotes: [quote] } : fact,
+    );
+    return { summary: { ...summary, facts }, hash };
+  };
+
+  beforeEach(async () => {
+    const keep = store.keep.bind(store);
+    store.keep = async (row) => keep(await withChanges(row, store));
+    world.web[POLICY] = () => selling("h1", "no");
+    await open();
+    world.time += FRESH_MS;
+    world.web[POLICY] = () => selling("h2", "yes");
+    states.length = 0;
+    await open();
+  });
+
+  it("says what changed, and since when", () => {
+    expect(last()).toMatchObject({
+      kind: "ready",
+      changed: { since: 1_000_000, isNews: true, changes: [{ fact: "share.sell", kind: "worse" }] },
+    });
+    expect(states[0]).not.toHaveProperty("changed"); // what was stored is shown first
+  });
+
+  it("is news once", async () => {
+    await settle();
+    await open();
+    expect(last()).toMatchObject({ changed: { isNews: false } });
+  });
+});
+
+describe("a popup over a page with a link that the reader asked about", () => {
+  it("shows that link's policy, and does not take it for the site's", async () => {
+    world.asked = OTHER;
+    await open();
+    expect(last()).toMatchObject({ kind: "ready", url: OTHER });
+    expect(fetched).toEqual([OTHER]);
+    expect(await store.choiceOf("shop.example")).toBeNull();
+    world.asked = null;
+    await open();
+    expect(last()).toMatchObject({ kind: "ready", url: POLICY });
+  });
+});
+
+describe("signup warnings of the site", () => {
+  it("are switched off and on, and said so", async () => {
+    await open();
+    expect(last()).not.toHaveProperty("off");
+    await watch.command({ type: "site-warnings", on: false });
+    expect(last()).toMatchObject({ kind: "ready", off: true });
+    await open();
+    expect(last()).toMatchObject({ kind: "ready", off: true });
+    await watch.command({ type: "site-warnings", on: true });
+    expect(last()).not.toHaveProperty("off");
+  });
+});
+
+describe("a popup that is still looking for the policy", () => {
+  it("can be cancelled, and asked again", async () => {
+    let pass = () => undefined as void;
+    const looked = new Promise<void>((resolve) => {
+      pass = resolve;
+    });
+    onLook = () => looked;
+    const opened = open();
+    await vi.waitFor(() => expect(kinds()).toEqual(["finding"]));
+    await watch.command({ type: "cancel" });
+    expect(last()).toMatchObject({ kind: "failed", code: "cancelled", url: null, site: "shop.example" });
+    pass();
+    await opened;
+    expect(last()).toMatchObject({ code: "cancelled" });
+    await watch.command({ type: "read-again" });
+    expect(last()).toMatchObject({ kind: "ready" });
   });
 });

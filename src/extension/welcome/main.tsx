@@ -1,0 +1,31 @@
+import { createRoot } from "react-dom/client";
+import { shortcut } from "../options/browser.ts";
+import { loadSettings } from "../settings.ts";
+import { applyAppearance, applyLastAppearance } from "../ui/appearance.ts";
+import { allow, ask, hasAccess, onAccessChanged, openOptions } from "../ui/bridge.ts";
+import { namePage } from "../ui/page.ts";
+import { App } from "./App.tsx";
+import { words } from "./words.ts";
+
+const ALL_SITES = ["http://*/*", "https://*/*"];
+
+applyLastAppearance();
+namePage(words.welcomeTitle);
+loadSettings().then(
+  ({ appearance }) => applyAppearance(appearance),
+  () => undefined, // it stays as it was last
+);
+const root = document.getElementById("root");
+if (root)
+  createRoot(root).render(
+    <App
+      platform={{
+        hasAccess: () => hasAccess(ALL_SITES),
+        allow: () => allow(ALL_SITES),
+        onAccessChanged,
+        example: () => ask<"example">({ type: "example" }),
+        shortcut,
+        openOptions,
+      }}
+    />,
+  );
