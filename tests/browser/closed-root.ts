@@ -90,8 +90,13 @@ async function buttonAt(kind: Kind, page: Page, name: Button): Promise<{ x: numb
   return { x: name === "Dismiss" ? left + quarter : right - quarter, y: lastRow };
 }
 
-/** Presses one of the card's buttons with the mouse. */
+/** Presses one of the card's buttons with the mouse; again where the card came or moved too short a time ago to be pressed. */
 export async function press(kind: Kind, page: Page, name: Button): Promise<void> {
-  const { x, y } = await buttonAt(kind, page, name);
-  await page.mouse.click(x, y);
+  await cardAtRest(page);
+  await until(async () => {
+    if ((await cardBox(page)) === null) return true;
+    const { x, y } = await buttonAt(kind, page, name);
+    await page.mouse.click(x, y);
+    return (await cardBox(page)) === null;
+  }, `the card to hear of "${name}"`);
 }

@@ -37,6 +37,8 @@ export interface Session {
 
 export interface LaunchOptions {
   dark?: boolean;
+  /** The reader's few colours instead of the page's, as Windows has it. */
+  forcedColours?: boolean;
   /** Chromium: file for the log of everything that the browser asks the network. */
   netLog?: string;
   /** Firefox: how long a background with nothing to do is kept, in ms; else as long as Firefox has it. */
@@ -59,7 +61,7 @@ export async function startSession(kind: Kind, options: LaunchOptions = {}): Pro
   }
 }
 
-async function launchChromium(port: number, { dark = false, netLog }: LaunchOptions) {
+async function launchChromium(port: number, { dark = false, forcedColours = false, netLog }: LaunchOptions) {
   const browser = await puppeteer.launch({
     executablePath: await needBrowser("chromium"),
     headless: true,
@@ -72,13 +74,17 @@ async function launchChromium(port: number, { dark = false, netLog }: LaunchOpti
       `--proxy-server=127.0.0.1:${port}`,
       "--proxy-bypass-list=<-loopback>",
       ...(dark ? ["--force-dark-mode"] : []),
+      ...(forcedColours ? ["--force-high-contrast", "--enable-features=ForcedColors"] : []),
       ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`, "--net-log-capture-mode=Default"]),
     ],
   });
   return { browser, base: `chrome-extension://${new URL((await workerOf(browser)).url()).host}` };
 }
 
-async function launchFirefox(port: number, { dark = false, idleMs, grants = false }: LaunchOptions) {
+async function launchFirefox(
+  port: number,
+  { dark = false, forcedColours = false, idleMs, grants = false }: LaunchOptions,
+) {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: await needBrowser("firefox"),
@@ -96,6 +102,7 @@ async function launchFirefox(port: number, { dark = false, idleMs, grants = fals
       ...(idleMs === undefined ? {} : { "extensions.background.idle.timeout": idleMs }),
       "extensions.webextOptionalPermissionPrompts": !grants,
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
+      ...(forcedColours ? { "browser.display.document_color_use": 2 } : {}),
     },
   });
   await browser.installExtension(path.resolve("dist/firefox"));

@@ -106,7 +106,7 @@ export function showCard(page: Document, content: CardContent, ears: CardEars): 
     const started = clock();
     const window = { width: page.documentElement.clientWidth, height: view.innerHeight };
     // percentages and vw would count the page's scroll bar
-    const room = `:host { --room: ${Math.max(0, window.width - 2 * MARGIN)}px; }`;
+    const room = `.card { --room: ${Math.max(0, window.width - 2 * MARGIN)}px; }`;
     sheet.replaceSync(`${room} :host { visibility: hidden !important; pointer-events: none !important; }`);
     card.classList.add("compact");
     const compact = sizeOf(card);
