@@ -49,6 +49,8 @@ export const words = {
   lost: told("lost"),
   noneFound: say("noneFound"),
   noneFoundMore: say("noneFoundMore"),
+  tried: say("noneFoundTried"),
+  perhaps: say("perhaps"),
   reloadFirst: told("reloadFirst"),
   chooseAnother: say("chooseAnother"),
   choose: say("choose"),
