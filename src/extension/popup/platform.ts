@@ -26,6 +26,8 @@ export interface Acts {
   allow: (origins: string[]) => Promise<boolean>;
   choose: (url: string) => void;
   enterAddress: (address: string) => void;
+  /** Takes back the policy chosen for the site. */
+  forgetChoice: () => void;
   readAgain: () => void;
   cancel: () => void;
   /** Asks for the state of the tab anew. */
