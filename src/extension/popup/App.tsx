@@ -42,6 +42,7 @@ export function App({ platform }: { platform: Platform }) {
       allow: (origins) => platform.allow(origins),
       choose: (url) => send({ type: "choose", url }),
       enterAddress: (url) => send({ type: "enter-address", url }),
+      forgetChoice: () => send({ type: "forget-choice" }),
       readAgain: () => send({ type: "read-again" }),
       cancel: () => send({ type: "cancel" }),
       ask,
