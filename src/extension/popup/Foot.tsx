@@ -5,6 +5,7 @@ import { Icon } from "../ui/Icon.tsx";
 import { words } from "../ui/words.ts";
 import type { Acts } from "./platform.ts";
 import type { ReadyState } from "./Ready.tsx";
+import { Whose } from "./Whose.tsx";
 
 /** What was read, and when. */
 export function Foot({ state, acts }: { state: ReadyState; acts: Acts }) {
@@ -12,6 +13,7 @@ export function Foot({ state, acts }: { state: ReadyState; acts: Acts }) {
   const { text, today } = moment(state.readAt, now, locale);
   return (
     <footer className="foot">
+      <Whose chosenBy={state.chosenBy} site={state.site} acts={acts} />
       <button type="button" className="link-button" dir="ltr" onClick={() => acts.openTab(state.url)}>
         {shortAddress(state.url)}
       </button>
