@@ -11,6 +11,7 @@ import type { Acts } from "./platform.ts";
 import { StatePage } from "./StatePage.tsx";
 import { LANGUAGES_READ, words } from "./trouble-words.ts";
 import type { Trouble, TroubleRenderer } from "./useTrouble.ts";
+import { Whose } from "./Whose.tsx";
 
 type State<K extends PageState["kind"]> = Extract<PageState, { kind: K }>;
 
@@ -95,13 +96,35 @@ function TroubleView({ shown, acts }: { shown: Trouble; acts: Acts }) {
 }
 
 function NoneFound({ state, acts }: { state: State<"none-found">; acts: Acts }) {
-  const { home, reload } = state;
+  const { home, reload, tried = [], candidates = [] } = state;
   const told = reload ? words.reloadFirst : { title: words.noneFound, text: words.noneFoundMore };
   return (
-    <StatePage {...told}>
+    <StatePage {...told} more={<Tried addresses={tried} />}>
+      {candidates.length > 0 ? (
+        <div className="others">
+          <h3>{words.perhaps}</h3>
+          <Choice candidates={candidates} acts={acts} />
+        </div>
+      ) : null}
       {home === null ? null : <Other onClick={() => acts.openTab(home)}>{words.openHome}</Other>}
       <AddressForm acts={acts} />
     </StatePage>
+  );
+}
+
+function Tried({ addresses }: { addresses: readonly string[] }) {
+  if (addresses.length === 0) return null;
+  return (
+    <details className="detail tried">
+      <summary>{words.tried}</summary>
+      <ul>
+        {addresses.map((address) => (
+          <li key={address} dir="ltr">
+            {shortAddress(address)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -109,6 +132,7 @@ function Failed({ state, acts }: { state: State<"failed">; acts: Acts }) {
   const more = (
     <>
       {state.url === null ? null : <Where url={state.url} />}
+      <Whose chosenBy={state.chosenBy} site={state.site} acts={acts} />
       {state.status === null ? null : <p className="detail">{words.status(state.status)}</p>}
     </>
   );
@@ -131,6 +155,7 @@ function NotPolicy({ state, acts }: { state: State<"not-policy">; acts: Acts }) 
         </p>
       ) : null}
       <Where url={url} />
+      <Whose chosenBy={state.chosenBy} site={state.site} acts={acts} />
     </>
   );
   return (
