@@ -4,7 +4,7 @@ import { passagesOf } from "../src/policy/document/passages.ts";
 import { readDocument } from "../src/policy/document/read.ts";
 import type { Passage, PolicyDocument } from "../src/policy/types.ts";
 import { align } from "./align.ts";
-import { labelledPolicies } from "./policies.ts";
+import { labelledPolicies, ownPolicies } from "./policies.ts";
 import type { LabelledPolicy, LineLabel } from "./policies.ts";
 
 /** A labelled policy as the product reads it, with its labels on the product's passages. */
@@ -21,8 +21,8 @@ export interface ReadPolicy {
   first: number;
 }
 
-/** All labelled policies, read and aligned. */
-export function readCorpus(policies = labelledPolicies()): ReadPolicy[] {
+/** All labelled policies, read and aligned; those that are judged come first. */
+export function readCorpus(policies = [...labelledPolicies(), ...ownPolicies()]): ReadPolicy[] {
   let first = 0;
   return policies.map((policy) => {
     const document = readDocument(policy.markdown, { type: "markdown" });

@@ -1,17 +1,19 @@
 import { Worker } from "node:worker_threads";
 import type { FoldJob } from "./fold-worker.ts";
 import type { LinearOptions } from "./linear.ts";
+import type { NetworkOptions } from "./network.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Target } from "./targets.ts";
 
 export interface CrossOptions {
   linear: LinearOptions;
+  network: NetworkOptions;
   /** Trainings at the same time; the result does not depend on it. */
   threads: number;
   log?: (line: string) => void;
 }
 
-/** Scores of every passage by a model that saw no passage of its fold: passages by heads, row by row. */
+/** Scores of every passage by a model that saw no passage of its fold: passages by heads, row by row. Rows of fold -1 are seen by all. */
 export async function outOfFold(
   matrix: Matrix,
   targets: Target[],
@@ -27,10 +29,11 @@ export async function outOfFold(
     matrix,
     targets,
     heads,
-    rows: all.filter((row) => foldOfRow[row] !== fold && (foldOfRow[row] ?? -1) >= 0),
+    rows: all.filter((row) => foldOfRow[row] !== fold),
     held: all.filter((row) => foldOfRow[row] === fold),
     scores,
-    options: options.linear,
+    linear: options.linear,
+    network: options.network,
   }));
   const next = async (): Promise<void> => {
     for (let job = jobs.shift(); job; job = jobs.shift()) await run(job, options.log);

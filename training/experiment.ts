@@ -6,10 +6,12 @@ import type { ReadPolicy } from "./corpus.ts";
 import { outOfFold } from "./cross.ts";
 import { foldsOf } from "./folds.ts";
 import { LINEAR } from "./linear.ts";
+import { NETWORK } from "./network.ts";
 import { matrixOf } from "./matrix.ts";
 import type { Matrix } from "./matrix.ts";
 import { answersOutOfFold, proofsOutOfFold, scoresByPolicy, truthOf } from "./second.ts";
 import type { Scored } from "./second.ts";
+import { featuresOfExamples, madeUp, targetOfExample } from "./synthetic/index.ts";
 import { targetsOf } from "./targets.ts";
 import type { Target } from "./targets.ts";
 
@@ -19,9 +21,14 @@ const LEAST = 4;
 /** Everything that training and evaluation share: the data as numbers. */
 export interface Material {
   corpus: ReadPolicy[];
+  /** Of every passage of the corpus. */
   features: Features[];
+  /** The corpus' passages and, behind them, sentences made up for training. */
   matrix: Matrix;
+  /** Of every row of the matrix. */
   targets: Target[];
+  /** Fold of every row of the matrix; -1 is trained on in every fold and judged in none. */
+  foldOfRow: number[];
   /** Fold of each policy. */
   folds: number[];
   /** Class of each fact, by policy. */
@@ -35,14 +42,21 @@ export function readMaterial(log: (line: string) => void): Material {
   log(`labelled lines not found in the text that the product reads: ${lost}`);
   for (const { policy, lost } of corpus) if (lost.length > 0) log(`  ${policy.id}: lines ${lost.join(", ")}`);
   const features = featuresOfCorpus(corpus);
-  const matrix = matrixOf(features, LEAST);
+  const examples = madeUp();
+  log(`${examples.length} sentences made up`);
+  const matrix = matrixOf([...features, ...featuresOfExamples(examples)], LEAST);
+  const folds = foldsOf(corpus.map(({ policy }) => policy));
   log(`${matrix.columns} features, ${Math.round(matrix.indices.length / matrix.rows)} a passage`);
   return {
     corpus,
     features,
     matrix,
-    targets: corpus.flatMap(({ labels }) => labels.map(targetsOf)),
-    folds: foldsOf(corpus.map(({ policy }) => policy.group)),
+    targets: [...corpus.flatMap(({ labels }) => labels.map(targetsOf)), ...examples.map(targetOfExample)],
+    foldOfRow: [
+      ...corpus.flatMap(({ passages }, i) => passages.map(() => folds[i] ?? 0)),
+      ...examples.map(() => -1),
+    ],
+    folds,
     truth: truthOf(corpus),
   };
 }
@@ -62,10 +76,10 @@ export async function crossValidate(
   material: Material,
   log: (line: string) => void,
 ): Promise<CrossValidated> {
-  const { corpus, features, matrix, targets, folds, truth } = material;
-  const foldOfRow = corpus.flatMap(({ passages }, i) => passages.map(() => folds[i] ?? 0));
+  const { corpus, features, matrix, targets, foldOfRow, folds, truth } = material;
   const logits = await outOfFold(matrix, targets, HEADS.length, foldOfRow, {
     linear: LINEAR,
+    network: NETWORK,
     threads: Math.min(2, availableParallelism()),
     log,
   });

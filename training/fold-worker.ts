@@ -1,7 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { scoreRow, trainLinear } from "./linear.ts";
 import type { LinearOptions } from "./linear.ts";
-import { quantise, restored } from "./quantise.ts";
+import { mixRow, trainNetwork } from "./network.ts";
+import type { NetworkOptions } from "./network.ts";
+import { quantise, quantiseNetwork, restored, restoredNetwork } from "./quantise.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Target } from "./targets.ts";
 
@@ -14,13 +16,19 @@ export interface FoldJob {
   rows: number[];
   held: number[];
   scores: Float32Array;
-  options: LinearOptions;
+  linear: LinearOptions;
+  network: NetworkOptions;
 }
 
 const job = workerData as FoldJob;
-const full = trainLinear(job.matrix, job.targets, job.heads, job.rows, job.options, (line) =>
-  parentPort?.postMessage({ log: `${job.name}: ${line}` }),
+const { matrix, targets, heads, rows, held, scores } = job;
+const log = (line: string) => parentPort?.postMessage({ log: `${job.name}: ${line}` });
+const linear = restored(quantise(trainLinear(matrix, targets, heads, rows, job.linear, log)));
+const network = restoredNetwork(
+  quantiseNetwork(trainNetwork(matrix, targets, heads, rows, job.network, log)),
 );
-const linear = restored(quantise(full));
-for (const row of job.held) scoreRow(job.matrix, linear, row, job.scores, row * job.heads);
+for (const row of held) {
+  scoreRow(matrix, linear, row, scores, row * heads);
+  mixRow(matrix, network, row, job.network.share, scores, row * heads);
+}
 parentPort?.postMessage({ done: true });

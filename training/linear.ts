@@ -23,7 +23,7 @@ export const LINEAR: LinearOptions = {
   positive: 2,
   seed: 7,
   pruneAfter: 4,
-  kept: 1_450_000,
+  kept: 1_200_000,
 };
 
 /** Weights [column][head] and biases of one-vs-rest logistic regressions over the same passages. */

@@ -5,6 +5,8 @@ import type { Answer, FactId, Stance } from "../src/policy/types.ts";
 
 /** Where the labelled policies lie, beside the checkout. */
 export const DATA = new URL("../../shared/data/", import.meta.url).pathname;
+/** Our own labels of policies that came without: facts and line numbers, no text. */
+const OWN = new URL("labels/", import.meta.url).pathname;
 
 /** One statement "line N proves fact with stance". */
 export interface LineLabel {
@@ -17,7 +19,6 @@ export interface LineLabel {
 /** A policy with its labels, as the files hold them. */
 export interface LabelledPolicy {
   id: string;
-  year: number;
   /** Policies with the same group must stay in one fold. */
   group: string;
   markdown: string;
@@ -28,11 +29,12 @@ export interface LabelledPolicy {
   updated: string | null;
   emails: string[];
   company: string | null;
+  /** Whether figures are measured on it; our own labels are for training only. */
+  judged: boolean;
 }
 
 interface IndexRow {
   id: string;
-  year: number;
   template: string | null;
 }
 
@@ -51,10 +53,29 @@ export function labelledPolicies(folder = join(DATA, "labelled")): LabelledPolic
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((row) => ({
       id: row.id,
-      year: row.year,
       group: row.template ?? row.id,
+      judged: true,
       markdown: readFileSync(join(folder, `${row.id}.md`), "utf8"),
       ...parseLabels(readFileSync(join(folder, `${row.id}.labels`), "utf8"), row.id),
+    }));
+}
+
+/**
+ * Policies of `unlabelled/` with our own labels. `labels/groups.json` names the group of each that shares an eighth of its text or
+ * more with a labelled one. @throws where a text is missing or a label line can't be read.
+ */
+export function ownPolicies(folder = join(DATA, "unlabelled"), own = OWN): LabelledPolicy[] {
+  const groups = JSON.parse(readFileSync(join(own, "groups.json"), "utf8")) as Record<string, string>;
+  return readdirSync(own)
+    .filter((name) => name.endsWith(".labels"))
+    .map((name) => name.slice(0, -".labels".length))
+    .sort()
+    .map((id) => ({
+      id,
+      group: groups[id] ?? id,
+      judged: false,
+      markdown: readFileSync(join(folder, `${id}.md`), "utf8"),
+      ...parseLabels(readFileSync(join(own, `${id}.labels`), "utf8"), id),
     }));
 }
 

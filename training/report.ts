@@ -33,6 +33,10 @@ export function outcomesOf(
   return { claims, silences };
 }
 
+/** Numbers of the policies that figures are measured on. */
+export const judgedPolicies = (corpus: Material["corpus"]): number[] =>
+  corpus.map((_, i) => i).filter((i) => corpus[i]?.policy.judged);
+
 /** One answer of the evaluation. */
 interface Judged {
   policy: number;
@@ -59,14 +63,15 @@ export interface Figures {
 }
 
 /** Answers with confidences calibrated on the other folds. */
-export function judgedOf({ folds, truth }: Material, answers: CrossValidated["answers"]): Judged[] {
+export function judgedOf({ corpus, folds, truth }: Material, answers: CrossValidated["answers"]): Judged[] {
   const judged: Judged[] = [];
+  const among = judgedPolicies(corpus);
   for (let fold = 0; fold <= Math.max(...folds); fold++) {
-    const others = folds.map((_, i) => i).filter((i) => folds[i] !== fold);
+    const others = among.filter((i) => folds[i] !== fold);
     const { claims, silences } = outcomesOf(answers, truth, others);
     const curves = { claim: calibrationOf(claims), silence: calibrationOf(silences) };
-    folds.forEach((of, policy) => {
-      if (of !== fold) return;
+    for (const policy of among) {
+      if (folds[policy] !== fold) continue;
       FACTS.forEach((_, fact) => {
         const probabilities = answers[policy]?.[fact] ?? [];
         const answer = decide(probabilities);
@@ -74,7 +79,7 @@ export function judgedOf({ folds, truth }: Material, answers: CrossValidated["an
         const confidence = calibrated(probabilities[answer] ?? 0, curve);
         judged.push({ policy, fact, truth: truth[policy]?.[fact] ?? UNSTATED, answer, confidence });
       });
-    });
+    }
   }
   return judged;
 }
@@ -133,7 +138,7 @@ export function figuresOf(material: Material, { policies, answers }: CrossValida
 function warningsIn({ corpus }: Material, judged: readonly Judged[]): { given: number; right: number } {
   let given = 0;
   let right = 0;
-  corpus.forEach((_, policy) => {
+  for (const policy of judgedPolicies(corpus)) {
     const own = judged.filter((one) => one.policy === policy);
     const facts: FactAnswer[] = own.map(({ fact, answer, confidence }) => ({
       id: (FACTS[fact] as (typeof FACTS)[number]).id,
@@ -147,7 +152,7 @@ function warningsIn({ corpus }: Material, judged: readonly Judged[]): { given: n
       given++;
       if (one && one.answer === one.truth) right++;
     }
-  });
+  }
   return { given, right };
 }
 

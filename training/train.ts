@@ -4,8 +4,9 @@ import { featureCode } from "../src/policy/classify/model.ts";
 import { calibrationOf } from "./calibrate.ts";
 import { crossValidate, readMaterial } from "./experiment.ts";
 import { LINEAR, trainLinear } from "./linear.ts";
-import { quantise } from "./quantise.ts";
-import { figuresOf, outcomesOf, printFigures } from "./report.ts";
+import { NETWORK, trainNetwork } from "./network.ts";
+import { quantise, quantiseNetwork } from "./quantise.ts";
+import { figuresOf, judgedPolicies, outcomesOf, printFigures } from "./report.ts";
 import { ratesOf, trainAnswers, trainProofs } from "./second.ts";
 import { modelBytes } from "./write-model.ts";
 
@@ -24,7 +25,7 @@ const { policies, answers } = validated;
 
 const all = corpus.map((_, i) => i);
 const rates = ratesOf(truth, all);
-const outcomes = outcomesOf(answers, truth);
+const outcomes = outcomesOf(answers, truth, judgedPolicies(corpus));
 const proofForest = trainProofs(
   corpus,
   policies.map(({ scores }) => scores),
@@ -35,12 +36,21 @@ const linear = trainLinear(
   matrix,
   targets,
   HEADS.length,
-  features.map((_, i) => i),
+  targets.map((_, i) => i),
   LINEAR,
   log,
 );
-const bytes = modelBytes(quantise(linear), matrix, [proofForest, answerForest], {
+const network = trainNetwork(
+  matrix,
+  targets,
+  HEADS.length,
+  targets.map((_, i) => i),
+  NETWORK,
+  log,
+);
+const bytes = modelBytes(quantise(linear), quantiseNetwork(network), matrix, [proofForest, answerForest], {
   code: featureCode(),
+  share: NETWORK.share,
   rates,
   calibration: [calibrationOf(outcomes.claims), calibrationOf(outcomes.silences)],
   trained: { policies: corpus.length, passages: features.length },

@@ -2,20 +2,23 @@ import { MAGIC, VERSION } from "../src/policy/classify/model.ts";
 import type { ModelHeader } from "../src/policy/classify/model.ts";
 import type { Forest } from "../src/policy/classify/trees.ts";
 import type { Matrix } from "./matrix.ts";
-import type { Quantised } from "./quantise.ts";
+import type { Quantised, QuantisedNetwork } from "./quantise.ts";
 
 /** The bytes of a model file; `loadModel` says what they are. */
 export function modelBytes(
   quantised: Quantised,
+  network: QuantisedNetwork,
   matrix: Matrix,
   forests: readonly Forest[],
-  about: Omit<ModelHeader, "features" | "weights" | "forests">,
+  about: Omit<ModelHeader, "features" | "weights" | "units" | "forests">,
 ): Uint8Array {
-  const linear = linearSections(quantised, matrix);
+  const read = network.codes.length / network.hidden;
+  const linear = linearSections(quantised, matrix, read);
   const header: ModelHeader = {
     ...about,
     features: linear.keys.length,
     weights: linear.weights.length,
+    units: network.hidden,
     forests: forests.map(({ outputs, trees }) => ({
       outputs,
       trees: trees.length,
@@ -36,14 +39,16 @@ export function modelBytes(
     linear.weights,
     quantised.scales,
     quantised.biases,
+    ...networkSections(network, linear.columns, read),
     ...forests.flatMap(forestSections),
   ]);
 }
 
-function linearSections({ codes, scales }: Quantised, matrix: Matrix) {
+/** `read`: so many of the first columns are kept in any case, since the network reads them. */
+function linearSections({ codes, scales }: Quantised, matrix: Matrix, read: number) {
   const many = scales.length;
   const columns = Array.from({ length: matrix.columns }, (_, c) => c)
-    .filter((c) => codes.subarray(c * many, (c + 1) * many).some((w) => w !== 0))
+    .filter((c) => c < read || codes.subarray(c * many, (c + 1) * many).some((w) => w !== 0))
     .sort((a, b) => (matrix.hashes[a] as number) - (matrix.hashes[b] as number));
   const heads: number[] = [];
   const kept: number[] = [];
@@ -58,11 +63,29 @@ function linearSections({ codes, scales }: Quantised, matrix: Matrix) {
     return kept.length - before;
   });
   return {
+    columns,
     keys: Int32Array.from(columns, (c) => matrix.hashes[c] as number),
     counts: Uint8Array.from(counts),
     heads: Uint8Array.from(heads),
     weights: Int8Array.from(kept),
   };
+}
+
+function networkSections(
+  network: QuantisedNetwork,
+  columns: readonly number[],
+  read: number,
+): ArrayBufferView[] {
+  const { hidden, codes, scales, hiddenBiases, out, biases } = network;
+  const bits = new Uint8Array(Math.ceil(columns.length / 8));
+  columns.forEach((c, f) => {
+    if (c < read) bits[f >> 3] = (bits[f >> 3] as number) | (1 << (f & 7));
+  });
+  const rows = new Int8Array(codes.length);
+  columns
+    .filter((c) => c < read)
+    .forEach((c, row) => rows.set(codes.subarray(c * hidden, (c + 1) * hidden), row * hidden));
+  return [bits, rows, scales, hiddenBiases, out, biases];
 }
 
 function forestSections({ trees, bias }: Forest): ArrayBufferView[] {

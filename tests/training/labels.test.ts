@@ -114,8 +114,11 @@ describe("targets", () => {
 });
 
 describe("folds", () => {
-  const groups = Array.from({ length: 50 }, (_, i) => (i < 6 ? "twins" : `site ${i}`));
-  const folds = foldsOf(groups);
+  const policies = Array.from({ length: 50 }, (_, i) => ({
+    group: i < 6 ? "twins" : `site ${i}`,
+    judged: true,
+  }));
+  const folds = foldsOf(policies);
 
   it("keep groups together and sizes even", () => {
     expect(new Set(folds.slice(0, 6)).size).toBe(1);
@@ -123,6 +126,14 @@ describe("folds", () => {
   });
 
   it("are the same on every run", () => {
-    expect(foldsOf(groups)).toEqual(folds);
+    expect(foldsOf(policies)).toEqual(folds);
+  });
+
+  it("are not moved by policies that are not judged, which join their group", () => {
+    const others = ["twins", "a", "b", "c", "d", "e"].map((group) => ({ group, judged: false }));
+    const all = foldsOf([...policies, ...others]);
+    expect(all.slice(0, 50)).toEqual(folds);
+    expect(all[50]).toBe(folds[0]);
+    expect(new Set(all.slice(51)).size).toBe(5);
   });
 });

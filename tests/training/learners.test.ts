@@ -4,7 +4,9 @@ import { BOOST, trainForest } from "../../training/boost.ts";
 import { calibrationError, calibrationOf } from "../../training/calibrate.ts";
 import { LINEAR, scoreRow, trainLinear } from "../../training/linear.ts";
 import { matrixOf } from "../../training/matrix.ts";
-import { quantise, restored } from "../../training/quantise.ts";
+import { mixRow, NETWORK, trainNetwork } from "../../training/network.ts";
+import type { Network } from "../../training/network.ts";
+import { quantise, quantiseNetwork, restored, restoredNetwork } from "../../training/quantise.ts";
 import { randomFrom, shuffle } from "../../training/random.ts";
 
 describe("random numbers", () => {
@@ -76,6 +78,53 @@ describe("linear heads", () => {
 
   it("refuse a number of heads that the inner loop can't take", () => {
     expect(() => trainLinear(matrix, targets, 3, rows)).toThrow(RangeError);
+  });
+});
+
+describe("the network", () => {
+  /** Head 0: one of features 100 and 200, but not both; no sum of single features says that. */
+  const features = Array.from({ length: 400 }, (_, i) => ({
+    ids: Int32Array.from([...(i % 2 ? [100] : []), ...(i % 4 > 1 ? [200] : []), 300]),
+    values: new Float32Array(3).fill(1).subarray(0, (i % 2) + (i % 4 > 1 ? 1 : 0) + 1),
+    flags: 0,
+    matched: [],
+  }));
+  const matrix = matrixOf(features, 2);
+  const targets = features.map((_, i) => ({
+    heads: (i % 2 === 1) !== i % 4 > 1 ? [0] : [],
+    values: (i % 2 === 1) !== i % 4 > 1 ? [1] : [],
+    masked: [3],
+  }));
+  const rows = features.map((_, i) => i);
+  const options = { ...NETWORK, hidden: 16, epochs: 40, dropFeatures: 0, share: 1 };
+  const train = () => trainNetwork(matrix, targets, 4, rows, options);
+  const logitsOf = (network: Network, share = 1) =>
+    [0, 1, 2, 3].map((row) => {
+      const logits = new Float32Array(4).fill(8);
+      mixRow(matrix, network, row, share, logits, 0);
+      return logits;
+    });
+
+  it("learns what no sum of single features can say", () => {
+    expect(logitsOf(train()).map((logits) => (logits[0] ?? 0) > 0)).toEqual([false, true, true, false]);
+  });
+
+  it("is the same bits on every run", () => {
+    expect(train()).toEqual(train());
+  });
+
+  it("says the same in 8 bits, nearly", () => {
+    const network = train();
+    const small = logitsOf(restoredNetwork(quantiseNetwork(network)));
+    logitsOf(network).forEach((logits, row) => {
+      expect(Math.abs((small[row]?.[0] ?? NaN) - (logits[0] ?? NaN))).toBeLessThan(0.5);
+    });
+  });
+
+  it("is mixed with the logits that stand there", () => {
+    const network = train();
+    const [alone, half] = [logitsOf(network), logitsOf(network, 0.5)];
+    half.forEach((logits, row) => expect(logits[0]).toBeCloseTo(0.5 * (alone[row]?.[0] ?? NaN) + 4, 4));
   });
 });
 

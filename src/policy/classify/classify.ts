@@ -39,7 +39,7 @@ const PROVES_FROM = 0;
 export function classify(document: PolicyDocument, model: Model): Reading {
   const passages = passagesOf(document);
   const features = featuresOf(passages);
-  const scores = passageScores(passages, features, logitsOf(features, model.linear));
+  const scores = passageScores(passages, features, logitsOf(features, model));
   const proofs = proofsOf(scores, model.proofs);
   return { passages, scores, proofs, facts: answersOf(passages, scores, proofs, model) };
 }

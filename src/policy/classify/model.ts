@@ -9,11 +9,13 @@ import type { Forest, Tree } from "./trees.ts";
  * The model file, little-endian:
  *   "SMPR", version (u32), length of the header (u32), header (JSON, UTF-8), then the sections one after another, each at
  *   a multiple of four bytes: keys (i32 a feature, ascending), counts (u8 a feature: weights it has), heads (u8 a weight),
- *   weights (i8 a weight: w = code * |code| * scale), scales and biases (f32 a head), and for each forest its sizes (u16 a tree), features (i16 a
- *   node), values (f32 a node), left (u16 a node) and bias (f32 an output).
+ *   weights (i8 a weight: w = code * |code| * scale), scales and biases (f32 a head); the network: read (bits, one a feature),
+ *   rows (i8 [feature read][unit], coded like the weights), scales and biases (f32 a unit), out (f32 [unit][head]) and biases
+ *   (f32 a head); for each forest its sizes (u16 a tree), features (i16 a node), values (f32 a node), left (u16 a node) and bias
+ *   (f32 an output).
  */
 export const MAGIC = "SMPR";
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** What the file says of itself. */
 export interface ModelHeader {
@@ -21,6 +23,9 @@ export interface ModelHeader {
   code: number;
   features: number;
   weights: number;
+  /** Units of the network's hidden layer; how much its logits count beside the linear heads' (0 to 1). */
+  units: number;
+  share: number;
   /** Shares of the labelled policies that answer each fact with yes, limited, no, unstated. */
   rates: number[][];
   /** Confidence by the raw probability (equal steps from 0 to 1, linear between them): of stances, and of silences. */
@@ -43,9 +48,26 @@ export interface LinearModel {
   slots: Int32Array;
 }
 
+/** A hidden layer over the commonest of the features, shared by all heads: rectified sums of rows, then linear heads. */
+export interface NetworkModel {
+  /** First weight in `rows` of each feature of the linear model; -1: not read. */
+  starts: Int32Array;
+  /** [feature read][unit] */
+  rows: Float32Array;
+  /** One a unit. */
+  unitBiases: Float32Array;
+  /** [unit][head] */
+  out: Float32Array;
+  /** One a head. */
+  biases: Float32Array;
+  /** How much its logits count; the linear heads' count for the rest of 1. */
+  share: number;
+}
+
 /** Everything that was learnt. Made by `loadModel`; plain data, safe to share. */
 export interface Model {
   linear: LinearModel;
+  network: NetworkModel;
   /** Which passages prove a fact, seen beside their neighbours. */
   proofs: Forest;
   /** Answers of a policy, from all its passages. */
@@ -107,10 +129,24 @@ export function loadModel(bytes: Uint8Array): Model {
     keys,
     starts,
     heads,
-    weights: weightsOf(codes, heads, scales),
+    weights: weightsOf(codes, (w) => scales[heads[w] as number] as number),
     biases,
     slots: slotsOf(keys),
   });
+  const { units } = header;
+  const read = take(Math.ceil(features / 8), 1, (at) => new Uint8Array(buffer, at, Math.ceil(features / 8)));
+  const networkStarts = networkStartsOf(read, features, units);
+  const cells = units * (1 + networkStarts.reduce((last, start) => Math.max(last, start / units), -1));
+  const rowCodes = take(cells, 1, (at) => new Int8Array(buffer, at, cells));
+  const unitScales = take(units, 4, (at) => new Float32Array(buffer, at, units));
+  const network: NetworkModel = {
+    starts: networkStarts,
+    rows: weightsOf(rowCodes, (w) => unitScales[w % units] as number),
+    unitBiases: take(units, 4, (at) => new Float32Array(buffer, at, units)),
+    out: take(units * HEADS.length, 4, (at) => new Float32Array(buffer, at, units * HEADS.length)),
+    biases: take(HEADS.length, 4, (at) => new Float32Array(buffer, at, HEADS.length)),
+    share: header.share,
+  };
   const forests = header.forests.map(({ outputs, trees, nodes }) => {
     const sizes = take(trees, 2, (at) => new Uint16Array(buffer, at, trees));
     const of = take(nodes, 2, (at) => new Int16Array(buffer, at, nodes));
@@ -122,7 +158,7 @@ export function loadModel(bytes: Uint8Array): Model {
   const [proofs, answers] = forests;
   if (!proofs || !answers) throw new ModelError("a stage is missing");
   if (offset !== align(bytes.length)) throw new ModelError("longer than it says");
-  return { linear, proofs, answers, rates: header.rates, calibration: header.calibration, header };
+  return { linear, network, proofs, answers, rates: header.rates, calibration: header.calibration, header };
 }
 
 function parseHeader(bytes: Uint8Array): ModelHeader {
@@ -137,13 +173,23 @@ function parseHeader(bytes: Uint8Array): ModelHeader {
 }
 
 /** A weight is code * |code| * scale: small ones are told apart finely. */
-function weightsOf(codes: Int8Array, heads: Uint8Array, scales: Float32Array): Float32Array {
+function weightsOf(codes: Int8Array, scaleOf: (w: number) => number): Float32Array {
   const weights = new Float32Array(codes.length);
   for (let w = 0; w < codes.length; w++) {
     const code = codes[w] as number;
-    weights[w] = code * Math.abs(code) * (scales[heads[w] as number] as number);
+    weights[w] = code * Math.abs(code) * scaleOf(w);
   }
   return weights;
+}
+
+/** Where the rows of the features whose bit is set begin, one after another. */
+function networkStartsOf(read: Uint8Array, features: number, units: number): Int32Array {
+  let next = 0;
+  return Int32Array.from({ length: features }, (_, f) => {
+    if (!((read[f >> 3] as number) & (1 << (f & 7)))) return -1;
+    next += units;
+    return next - units;
+  });
 }
 
 /** A feature with weights for this share of the heads gets one for each: a plain row is scored faster than a list of heads. */

@@ -1,40 +1,74 @@
 import type { Features } from "./features.ts";
 import { HEADS } from "./heads.ts";
-import type { LinearModel } from "./model.ts";
+import type { LinearModel, Model, NetworkModel } from "./model.ts";
 
-/** Logits of every head for every passage, passages by heads. */
-export function logitsOf(features: readonly Features[], linear: LinearModel): Float32Array {
+/** Logits of every head for every passage, passages by heads: of the linear heads and of the network, each with its share. */
+export function logitsOf(
+  features: readonly Features[],
+  { linear, network }: Pick<Model, "linear" | "network">,
+): Float32Array {
   const many = HEADS.length;
   const logits = new Float32Array(features.length * many);
   const sums = new Float64Array(many);
-  const longest = features.reduce((n, { ids }) => Math.max(n, ids.length), 0);
-  const full: FullRows = {
-    starts: new Uint32Array(longest + 3),
-    values: new Float64Array(longest + 3),
-    count: 0,
-  };
+  const outputs = new Float64Array(many);
+  const units = new Float64Array(network.unitBiases.length);
+  const longest = features.reduce((n, { ids }) => Math.max(n, ids.length), units.length);
+  const [full, read, lit] = [rowsFor(longest), rowsFor(longest), rowsFor(longest)];
   features.forEach((passage, i) => {
     sums.set(linear.biases);
-    addListed(passage, linear, sums, full);
-    addFull(full, linear.weights, sums);
-    logits.set(sums, i * many);
+    units.set(network.unitBiases);
+    addListed(passage, linear, network, sums, full, read);
+    addRows(full, linear.weights, sums);
+    addRows(read, network.rows, units);
+    outputs.set(network.biases);
+    light(units, many, lit);
+    addRows(lit, network.out, outputs);
+    const [share, at] = [network.share, i * many];
+    for (let h = 0; h < many; h++)
+      logits[at + h] = (1 - share) * (sums[h] as number) + share * (outputs[h] as number);
   });
   return logits;
 }
 
-/** Features of a passage that have a weight for every head: where their rows begin, and the values. */
-interface FullRows {
+/** Rows to be added: where they begin, and how often each counts. */
+interface Rows {
   starts: Uint32Array;
   values: Float64Array;
   count: number;
 }
 
-/** Adds the features that have weights for some heads only, and lists the others. */
-function addListed({ ids, values }: Features, linear: LinearModel, sums: Float64Array, full: FullRows): void {
+/** With room to fill up to a multiple of four. */
+const rowsFor = (most: number): Rows => ({
+  starts: new Uint32Array(most + 3),
+  values: new Float64Array(most + 3),
+  count: 0,
+});
+
+/** Lists the units whose sum is above 0, for the rows of their outputs. */
+function light(units: Float64Array, many: number, lit: Rows): void {
+  lit.count = 0;
+  for (let j = 0; j < units.length; j++) {
+    const sum = units[j] as number;
+    if (sum <= 0) continue;
+    lit.starts[lit.count] = j * many;
+    lit.values[lit.count++] = sum;
+  }
+}
+
+/** Adds the features that have weights for some heads only, and lists the others and those that the network reads. */
+function addListed(
+  { ids, values }: Features,
+  linear: LinearModel,
+  network: NetworkModel,
+  sums: Float64Array,
+  full: Rows,
+  read: Rows,
+): void {
   const { keys, starts, heads, weights, slots } = linear;
   const mask = slots.length - 1;
   const many = sums.length;
   full.count = 0;
+  read.count = 0;
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] as number;
     let slot = id & mask;
@@ -45,6 +79,11 @@ function addListed({ ids, values }: Features, linear: LinearModel, sums: Float64
     }
     if (feature < 0) continue;
     const value = values[i] as number;
+    const row = network.starts[feature] as number;
+    if (row >= 0) {
+      read.starts[read.count] = row;
+      read.values[read.count++] = value;
+    }
     const start = starts[feature] as number;
     const end = starts[feature + 1] as number;
     if (end - start === many) {
@@ -60,7 +99,7 @@ function addListed({ ids, values }: Features, linear: LinearModel, sums: Float64
 }
 
 /** Adds the listed rows, four at a time: a sum is then read and written once for four products. */
-function addFull({ starts, values, count }: FullRows, weights: Float32Array, sums: Float64Array): void {
+function addRows({ starts, values, count }: Rows, weights: Float32Array, sums: Float64Array): void {
   const many = sums.length;
   // what is missing to a multiple of four counts nothing
   for (let i = count; i % 4 !== 0; i++) {

@@ -29,6 +29,24 @@ function quantised() {
   };
 }
 
+/** Reads column 0 alone: 16 * its value + 1 in its first unit, which says 2 for head 0 and 0.5 for head 2; the other unit is dark. */
+function network() {
+  const heads = HEADS.length;
+  const out = new Float32Array(2 * heads);
+  out[0] = 2;
+  out[2] = 0.5;
+  out[heads] = 1000;
+  return {
+    hidden: 2,
+    heads,
+    codes: Int8Array.of(4, -3),
+    scales: Float32Array.of(1, 1),
+    hiddenBiases: Float32Array.of(1, -1),
+    out,
+    biases: new Float32Array(heads).fill(3),
+  };
+}
+
 const forest = (leaf: number): Forest => ({
   outputs: 1,
   bias: Float32Array.of(0.25),
@@ -41,9 +59,10 @@ const forest = (leaf: number): Forest => ({
   ],
 });
 
-const bytes = (code = featureCode()) =>
-  modelBytes(quantised(), matrix, [forest(1), forest(2)], {
+const bytes = (code = featureCode(), share = 0) =>
+  modelBytes(quantised(), network(), matrix, [forest(1), forest(2)], {
     code,
+    share,
     rates: [[0.1, 0.2, 0.3, 0.4]],
     calibration: [
       [0, 1],
@@ -70,15 +89,32 @@ describe("a model file", () => {
     expect(loadModel(shifted.subarray(3)).linear.keys).toEqual(Int32Array.of(-5, 77));
   });
 
+  const passage = {
+    ids: Int32Array.of(-5, 999, 77),
+    values: Float32Array.of(1, 1, 0.5),
+    flags: 0,
+    matched: [],
+  };
+
+  it("knows which features the network reads", () => {
+    const { starts, rows } = loadModel(bytes()).network;
+    expect([...starts]).toEqual([-1, 0]);
+    expect([...rows]).toEqual([16, -9]);
+  });
+
+  it("mixes the network's logits with those of the linear heads", () => {
+    const lit = 16 * 0.5 + 1;
+    const linear = logitsOf([passage], loadModel(bytes()));
+    const network = logitsOf([passage], loadModel(bytes(featureCode(), 1)));
+    expect([...network.slice(0, 4)]).toEqual([2 * lit + 3, 3, 0.5 * lit + 3, 3]);
+    const both = logitsOf([passage], loadModel(bytes(featureCode(), 0.25)));
+    both.forEach((logit, h) =>
+      expect(logit).toBeCloseTo(0.75 * (linear[h] ?? NaN) + 0.25 * (network[h] ?? NaN), 2),
+    );
+  });
+
   it("scores a passage by its features, unknown ones left out", () => {
-    const { linear } = loadModel(bytes());
-    const passage = {
-      ids: Int32Array.of(-5, 999, 77),
-      values: Float32Array.of(1, 1, 0.5),
-      flags: 0,
-      matched: [],
-    };
-    const logits = logitsOf([passage], linear);
+    const logits = logitsOf([passage], loadModel(bytes()));
     expect(logits[0]).toBe(-50 * 50 * 0.5 - 1);
     expect(logits[1]).toBe(-1);
     expect(logits[2]).toBe((10 * 10 + 0.5 * 100 * 100) * 0.5 - 1);
