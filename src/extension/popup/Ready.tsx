@@ -5,7 +5,6 @@ import type { Quote } from "../../policy/types.ts";
 import { locale } from "../i18n.ts";
 import type { Changed, PageState } from "../messages.ts";
 import { words as changeWords } from "../ui/change-words.ts";
-import { ChangeList } from "../ui/Changes.tsx";
 import { moment } from "../ui/format.ts";
 import { Folded } from "../ui/Line.tsx";
 import { Source } from "../ui/Quotes.tsx";
@@ -15,6 +14,7 @@ import { AddressForm, Choice } from "./Choice.tsx";
 import { Contacts } from "./Contacts.tsx";
 import { Foot } from "./Foot.tsx";
 import type { Acts } from "./platform.ts";
+import { useChangeList } from "./useChangeList.ts";
 import { Signup } from "./Signup.tsx";
 import { SummaryBody } from "./SummaryBody.tsx";
 
@@ -57,11 +57,12 @@ export function Ready({ state, rules, acts, showQuote }: ReadyProps) {
 /** What changed since the reader knew the policy: in sight the first time, folded from then on. */
 function WhatChanged({ changed }: { changed: Changed }) {
   const [now] = useState(() => Date.now());
+  const list = useChangeList();
   const since = changeWords.since(moment(changed.since, now, locale).text);
   return (
     <div className={changed.isNews ? "changes news" : "changes"}>
       <Folded title={since} open={changed.isNews}>
-        <ChangeList changed={changed} />
+        {list?.(changed)}
       </Folded>
     </div>
   );

@@ -35,6 +35,9 @@ export function ChangeList({ changed: { changes, updated } }: { changed: Changed
   );
 }
 
+/** As an element: what is loaded on demand is a function, not a component. */
+export const changeList = (changed: Changed) => <ChangeList changed={changed} />;
+
 function signOf({ fact, kind, after }: FactChange): Sign {
   if (kind === "better") return "good";
   return kind === "worse" && after.stance !== "unstated" ? severityOf(fact, after.stance) : "plain";
