@@ -63,7 +63,16 @@ export interface CardContent {
 
 /** Extension pages to the worker, one question one answer; one that fails is rejected with an Error whose message is an ErrorCode. */
 export type FromUi =
-  | { type: "show-quote"; url: string; text: string; before: string; start: number; end: number }
+  /** `url` is of the page on which the quote stands; `page` its page in a PDF, from 1. */
+  | {
+      type: "show-quote";
+      url: string;
+      text: string;
+      before: string;
+      start: number;
+      end: number;
+      page?: number;
+    }
   /** Reads the built-in sample policy. */
   | { type: "example" }
   | { type: "stored-list" }
@@ -314,6 +323,7 @@ const fromUi = v.variant("type", [
     before: quoteText,
     start: offset,
     end: offset,
+    page: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   }),
   v.object({ type: v.literal("example") }),
   v.object({ type: v.literal("stored-list") }),

@@ -3,7 +3,7 @@ import { cleanAddress } from "./addresses.ts";
 
 /** Parts of a path that ask people to log in, in the languages and products that are common. */
 const LOGIN =
-  /(?:^|[/_.-])(?:log-?in|sign-?in|sso|saml2?|oauth2?|openid|authorize|auth|anmelden|anmeldung|connexion|einloggen|wp-login|session\/new|iniciar-sesion|acceso|entrar|accedi|inloggen|logga-in|logowanie|prihlaseni|giris)(?:[/_.-]|$)/iu;
+  /(?:^|[/_.-])(?:log[-_]?in|sign[-_]?in|sso|saml2?|oauth2?|openid|authorize|auth|anmelden|anmeldung|connexion|einloggen|wp-login|session\/new|iniciar-sesion|accedi|inloggen|logga-in|logowanie|prihlaseni)(?:[/_.-]|$)/iu;
 const HOME = /^\/(?:index\.\w{2,5}|home\/?|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/iu;
 
 const bare = (host: string): string => host.replace(/^www\./u, "");

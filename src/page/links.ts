@@ -20,11 +20,13 @@ export interface FindOptions {
   url?: string;
   /** The page's trees as rootsOf gives them, where they are known already. */
   roots?: readonly Root[];
+  /** Also gives the links that may lead to it where none is good enough, for a reader to choose from. */
+  weak?: boolean;
 }
 
 /**
  * The policy links of a page, frames of the same site and open shadow roots included.
- * Only http(s) addresses come out. Nothing good enough: `policy` is null; weak candidates may remain, to choose from.
+ * Only http(s) addresses come out. Nothing good enough: `policy` is null, and there are no candidates unless weak ones are asked for.
  */
 export function findPolicyLinks(root: Root, options: FindOptions = {}): PolicyLinks {
   return atOnce(findPolicyLinkSteps(root, options));
@@ -32,13 +34,14 @@ export function findPolicyLinks(root: Root, options: FindOptions = {}): PolicyLi
 
 /** As findPolicyLinks, in steps. */
 export function* findPolicyLinkSteps(root: Root, options: FindOptions = {}): Steps<PolicyLinks> {
+  const { weak = false } = options;
   yield* prepareGlance();
-  if (options.roots) return judgeLinks(yield* gatherSteps(root, options, glance));
+  if (options.roots) return judgeLinks(yield* gatherSteps(root, options, glance), { weak });
   const seen = framesOf(root);
-  const found = judgeLinks(yield* gatherSteps(root, { ...options, roots: seen }, glance));
+  const found = judgeLinks(yield* gatherSteps(root, { ...options, roots: seen }, glance), { weak });
   if ((found.candidates[0]?.score ?? 0) >= SURE) return found;
   // shadow roots are found by touching every element: only where there is need
   const roots = yield* rootSteps(root);
   if (roots.length === seen.length) return found;
-  return judgeLinks(yield* gatherSteps(root, { ...options, roots }, glance));
+  return judgeLinks(yield* gatherSteps(root, { ...options, roots }, glance), { weak });
 }

@@ -281,6 +281,15 @@ describe("what comes out", () => {
     expect(find("")).toEqual({ policy: null, candidates: [] });
     expect(find("<p>Privacy policy</p>")).toEqual({ policy: null, candidates: [] });
   });
+  it("links that may lead there where none is good enough, to who asks for them", () => {
+    document.body.innerHTML = '<nav><a href="/topics/privacy">Privacy</a> <a href="/news">News</a></nav>';
+    const options = { url: "https://shop.example/start" };
+    expect(findPolicyLinks(document, options)).toEqual({ policy: null, candidates: [] });
+    const { policy, candidates } = findPolicyLinks(document, { ...options, weak: true });
+    expect(policy).toBeNull();
+    expect(candidates.map(({ url }) => url)).toEqual(["https://shop.example/topics/privacy"]);
+    expect(candidates[0]?.score).toBeLessThan(0.5);
+  });
   it("leaves the page as it was", () => {
     const html = '<footer><a href="/privacy">Pri&shy;vacy</a></footer>';
     find(html);

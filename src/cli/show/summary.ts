@@ -36,6 +36,7 @@ function head({ title, company, updated, source }: Summary, page: Page): string 
     updated === null ? "no date given" : `updated ${dateWords(updated)}`,
     `${source.words.toLocaleString("en")} words`,
     source.url,
+    source.pages ? `with ${source.pages.length} further page${source.pages.length === 1 ? "" : "s"}` : null,
   ];
   return `${fold(page, name, "", "bold")}\n${fold(page, facts.filter(Boolean).join(" · "), "", "dim")}`;
 }
@@ -108,6 +109,11 @@ function heading(text: string, page: Page): string {
 function quoted(quote: Quote, page: Page): string {
   const text = quote.text.replace(/\s+/g, " ");
   const cut = text.length > QUOTE_LENGTH ? text.slice(0, text.lastIndexOf(" ", QUOTE_LENGTH)) + " …" : text;
-  const under = quote.heading.at(-1);
+  const place = [
+    quote.heading.at(-1),
+    quote.page === undefined ? undefined : `page ${quote.page}`,
+    quote.url,
+  ];
+  const under = place.filter(Boolean).join(", ");
   return fold(page, `“${cut}”${under ? ` [${under}]` : ""}`, "      ", "dim");
 }

@@ -23,6 +23,8 @@ export interface Quoted {
   url: string;
   text: string;
   before: string;
+  /** In a PDF, from 1. */
+  page?: number;
 }
 
 const STEP_MS = 200;
@@ -46,9 +48,12 @@ export function fragmentOf(text: string): string {
 
 export async function showQuote(quoted: Quoted, tools: QuoteTools): Promise<{ opened: boolean }> {
   const key = policyKey(quoted.url);
+  // no extension may run in a browser's reader of PDFs, but it can be sent to a page
+  const address = quoted.page === undefined ? quoted.url : `${quoted.url.split("#")[0]}#page=${quoted.page}`;
   const there = (await tools.tabs()).find((tab) => tab.url !== undefined && policyKey(tab.url) === key);
-  const id = there?.id ?? (await tools.open(quoted.url));
-  if (there) await tools.show(id);
+  const id = there?.id ?? (await tools.open(address));
+  if (there) await tools.show(id, quoted.page === undefined ? undefined : address);
+  if (quoted.page !== undefined) return { opened: true };
   let sinceLoaded = 0;
   for (let waited = 0; waited < LONGEST_MS; waited += STEP_MS) {
     const found = await tools.highlight(id, quoted);

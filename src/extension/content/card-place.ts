@@ -13,10 +13,13 @@ export interface Size {
 
 export type Corner = "bottom-end" | "bottom-start" | "top-end" | "top-start";
 
+/** Where the whole card fits nowhere it shrinks to its headline and buttons: beside each other, else one above the other. */
+export type Shape = "whole" | "compact" | "narrow";
+export const SHAPES: readonly Shape[] = ["whole", "compact", "narrow"];
+
 export interface Placing {
   corner: Corner;
-  /** The card shrinks to one line where the whole of it fits nowhere. */
-  compact: boolean;
+  shape: Shape;
 }
 
 export const MARGIN = 16;
@@ -35,28 +38,27 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right + AIR && b.left < a.right + AIR && a.top < b.bottom + AIR && b.top < a.bottom + AIR;
 
 /**
- * The first corner where the card lies in the window and covers none of `must` (fields, buttons, dialogs): whole before compact, and
- * before all one where it also covers none of `better` (whole forms); null where there is none: then no card is shown. `now` is
- * preferred, so that the card doesn't jump about.
+ * The first corner where the card lies in the window and covers none of `must` (fields, buttons, dialogs): in the largest shape that
+ * fits anywhere, and before all where it also covers none of `better` (whole forms); null where there is none: then no card is shown.
+ * `now` is preferred, so that the card doesn't jump about.
  */
 export function placeFor(
   { must, better = [] }: { must: readonly Box[]; better?: readonly Box[] },
   view: Size,
-  whole: Size,
-  compact: Size,
+  sizes: Readonly<Record<Shape, Size>>,
   rightToLeft: boolean,
   now: Placing | null = null,
 ): Placing | null {
-  const fits = ({ corner, compact: small }: Placing, kept: readonly Box[]) => {
-    const size = small ? compact : whole;
+  const fits = ({ corner, shape }: Placing, kept: readonly Box[]) => {
+    const size = sizes[shape];
     if (size.width + 2 * MARGIN > view.width || size.height + 2 * MARGIN > view.height) return false;
     const box = boxAt(corner, size, view, rightToLeft);
     return !kept.some((other) => overlap(box, other));
   };
   const all = [...must, ...better];
-  for (const small of [false, true]) {
-    if (now?.compact === small && fits(now, must)) return now;
-    const corners = CORNERS.map((corner) => ({ corner, compact: small }));
+  for (const shape of SHAPES) {
+    if (now?.shape === shape && fits(now, must)) return now;
+    const corners = CORNERS.map((corner) => ({ corner, shape }));
     const found = corners.find((each) => fits(each, all)) ?? corners.find((each) => fits(each, must));
     if (found) return found;
   }

@@ -93,8 +93,11 @@ button:hover { text-decoration: underline; }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .card.compact { width: auto; max-width: min(26em, var(--room, 100vw)); padding: 0.5em 0.75em 0.625em; }
-.compact .by, .compact ul, .compact .quiet { display: none; }
+.card.narrow { width: min(11.25em, var(--room, 100vw)); padding: 0.5em 0.75em 0.75em; }
+.compact .by, .compact ul, .compact .quiet, .narrow .by, .narrow ul, .narrow .quiet { display: none; }
 .compact .acts { display: flex; margin-top: 0.375em; }
+.narrow .acts { grid-template-columns: 1fr; gap: 0.375em; margin-top: 0.5em; }
+.narrow h2 { font-size: 0.875em; }
 @media (prefers-color-scheme: dark) { .card.system {${DARK}} }
 @media (prefers-reduced-motion: reduce) { .card { animation: none; } }
 @media (forced-colors: active) {

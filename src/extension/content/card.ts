@@ -4,7 +4,16 @@
  */
 import type { CardContent } from "../messages.ts";
 import { keptIn } from "./card-kept.ts";
-import { boxAt, MARGIN, placeFor, type Box, type Placing, type Size } from "./card-place.ts";
+import {
+  boxAt,
+  MARGIN,
+  placeFor,
+  SHAPES,
+  type Box,
+  type Placing,
+  type Shape,
+  type Size,
+} from "./card-place.ts";
 import { viewOf, type Choice } from "./card-view.ts";
 
 export interface Card {
@@ -32,7 +41,17 @@ const GUARD_MS = 1_000;
 export const UNTOUCHABLE_MS = 400;
 const SPEAK_MS = 300;
 
-const sizeOf = (card: HTMLElement): Size => ({ width: card.offsetWidth, height: card.offsetHeight });
+type Sizes = Record<Shape, Size>;
+
+function takeShape(card: HTMLElement, shape: Shape): void {
+  card.classList.remove(...SHAPES);
+  card.classList.add(shape);
+}
+
+function sizeOf(card: HTMLElement, shape: Shape): Size {
+  takeShape(card, shape);
+  return { width: card.offsetWidth, height: card.offsetHeight };
+}
 
 /** Shows the card as soon as there is a free corner for it; null where the page is in no window. */
 export function showCard(page: Document, content: CardContent, ears: CardEars): Card | null {
@@ -108,28 +127,18 @@ export function showCard(page: Document, content: CardContent, ears: CardEars): 
     // percentages and vw would count the page's scroll bar
     const room = `.card { --room: ${Math.max(0, window.width - 2 * MARGIN)}px; }`;
     sheet.replaceSync(`${room} :host { visibility: hidden !important; pointer-events: none !important; }`);
-    card.classList.add("compact");
-    const compact = sizeOf(card);
-    card.classList.remove("compact");
-    const whole = sizeOf(card);
+    const sizes = Object.fromEntries(SHAPES.map((shape) => [shape, sizeOf(card, shape)])) as Sizes;
     const rightToLeft = view.getComputedStyle(page.documentElement).direction === "rtl";
     const kept = keptIn(page, host, window);
     const was = placing;
-    placing = placeFor(
-      { ...kept, must: [...kept.must, ...over] },
-      window,
-      whole,
-      compact,
-      rightToLeft,
-      placing,
-    );
+    placing = placeFor({ ...kept, must: [...kept.must, ...over] }, window, sizes, rightToLeft, placing);
     pause = Math.max(PLACE_MS, (clock() - started) * SHARE);
     if (placing === null) return false;
-    card.classList.toggle("compact", placing.compact);
-    const box = boxAt(placing.corner, placing.compact ? compact : whole, window, rightToLeft);
+    takeShape(card, placing.shape);
+    const box = boxAt(placing.corner, sizes[placing.shape], window, rightToLeft);
     const [left, top] = [Math.max(MARGIN, box.left), Math.max(MARGIN, box.top)];
     sheet.replaceSync(`${room} :host { left: ${left}px !important; top: ${top}px !important; }`);
-    if (was?.corner !== placing.corner || was.compact !== placing.compact) since = clock();
+    if (was?.corner !== placing.corner || was.shape !== placing.shape) since = clock();
     if (!wasShown) {
       wasShown = true;
       view.setTimeout(() => {

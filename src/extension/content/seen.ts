@@ -88,7 +88,7 @@ export async function seenOn(page: Document, pace: Pace = PACE): Promise<Look> {
   const inTurns = <T>(steps: Steps<T>, otherwise: T): Promise<T> =>
     inSlices(steps, { ...pace, rest }).catch(() => otherwise);
   const roots = await inTurns<Root[]>(rootSteps(page), [page]);
-  const links = await inTurns(findPolicyLinkSteps(page, { roots }), NOTHING);
+  const links = await inTurns(findPolicyLinkSteps(page, { roots, weak: true }), NOTHING);
   await rest();
   const signup = attempt(() => cutSignup(recogniseSignup(page, { isVisible, roots })), null);
   return { seen: seenAs(page.URL, links, signup), roots, busy: pace.clock() - started - rested };

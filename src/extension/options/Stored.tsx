@@ -5,7 +5,7 @@ import type { Settings } from "../settings.ts";
 import { moment, shortAddress } from "../ui/format.ts";
 import { words } from "./words.ts";
 import { Confirm } from "./Confirm.tsx";
-import { Group } from "./Group.tsx";
+import { Group, Tick } from "./Group.tsx";
 import type { Platform } from "./platform.ts";
 import { size } from "./size.ts";
 import type { Saved } from "./useSaved.ts";
@@ -26,7 +26,12 @@ export function Stored({ settings, save, say, platform }: StoredProps) {
   const [entries, setEntries] = useState<readonly StoredEntry[] | "looking" | "failed">("looking");
   const [all, setAll] = useState(false);
   const heading = useRef<HTMLParagraphElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const id = useId();
+  useEffect(() => {
+    // the button that had the focus is gone: it goes to the first line that came
+    if (all) list.current?.children[FIRST]?.querySelector("a")?.focus();
+  }, [all]);
 
   const look = useCallback(() => {
     platform.storedList().then(setEntries, () => setEntries("failed"));
@@ -67,12 +72,18 @@ export function Stored({ settings, save, say, platform }: StoredProps) {
           ))}
         </select>
       </div>
+      <Tick
+        label={words.recheck}
+        more={words.recheckMore}
+        checked={settings.recheck}
+        onChange={(recheck) => save({ recheck })}
+      />
       <p ref={heading} tabIndex={-1} className="sum">
         {sumOf(entries)}
       </p>
       {typeof entries === "string" || entries.length === 0 ? null : (
         <>
-          <ul className="rows">
+          <ul ref={list} className="rows">
             {entries.slice(0, all ? entries.length : FIRST).map((entry) => (
               <Row
                 key={entry.url}
@@ -92,6 +103,11 @@ export function Stored({ settings, save, say, platform }: StoredProps) {
             </button>
           ) : null}
           <div className="acts">
+            {entries.length > 1 ? (
+              <a className="button" href="../compare/index.html">
+                {words.compareTwo}
+              </a>
+            ) : null}
             <Confirm
               label={words.deleteAll}
               question={words.deleteAllAsk(entries.length)}
@@ -106,6 +122,7 @@ export function Stored({ settings, save, say, platform }: StoredProps) {
   );
 }
 
+const reportOf = (policy: string) => `../report/index.html?${new URLSearchParams({ policy }).toString()}`;
 const hostOf = (url: string) => shortAddress(url).split("/")[0] ?? url;
 
 function sumOf(entries: readonly StoredEntry[] | "looking" | "failed"): string {
@@ -124,9 +141,9 @@ function Row({ entry, onDelete }: { entry: StoredEntry; onDelete: () => void }) 
   return (
     <li>
       <span>
-        <span className="name" dir="auto">
+        <a className="name" dir="auto" href={reportOf(entry.url)}>
           {name}
-        </span>
+        </a>
         <span className="more" dir="ltr">
           {shortAddress(entry.url)}
         </span>

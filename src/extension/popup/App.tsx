@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { warnRulesOf } from "../settings.ts";
+import { questionOf } from "../ui/quote-question.ts";
 import { words } from "../ui/words.ts";
 import { Announce } from "./announce.ts";
 import { Frame } from "./Frame.tsx";
@@ -44,6 +45,7 @@ export function App({ platform }: { platform: Platform }) {
       enterAddress: (url) => send({ type: "enter-address", url }),
       forgetChoice: () => send({ type: "forget-choice" }),
       readAgain: () => send({ type: "read-again" }),
+      siteWarnings: (on) => send({ type: "site-warnings", on }),
       cancel: () => send({ type: "cancel" }),
       ask,
     };
@@ -67,14 +69,7 @@ export function App({ platform }: { platform: Platform }) {
             rules={rules}
             acts={acts}
             showQuote={async (quote) => {
-              const { opened } = await platform.showQuote({
-                type: "show-quote",
-                url: shown.url,
-                text: quote.text,
-                before: quote.heading.at(-1) ?? "",
-                start: quote.start,
-                end: quote.end,
-              });
+              const { opened } = await platform.showQuote(questionOf(quote, shown.url));
               if (opened) platform.closePopup();
               return opened;
             }}

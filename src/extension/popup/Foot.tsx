@@ -10,6 +10,7 @@ import { Whose } from "./Whose.tsx";
 /** What was read, and when. */
 export function Foot({ state, acts }: { state: ReadyState; acts: Acts }) {
   const [now] = useState(() => Date.now());
+  const { pages = [] } = state.summary.source;
   const { text, today } = moment(state.readAt, now, locale);
   return (
     <footer className="foot">
@@ -17,10 +18,30 @@ export function Foot({ state, acts }: { state: ReadyState; acts: Acts }) {
       <button type="button" className="link-button" dir="ltr" onClick={() => acts.openTab(state.url)}>
         {shortAddress(state.url)}
       </button>
+      {pages.length > 0 ? (
+        <details className="pages">
+          <summary>{words.furtherPages(pages.length)}</summary>
+          <ul>
+            {pages.map(({ url, title }) => (
+              <li key={url}>
+                <button type="button" className="link-button" dir="auto" onClick={() => acts.openTab(url)}>
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       <p>{today ? words.readToday(text) : words.readAt(text)}</p>
       <button type="button" className="link-button" onClick={acts.readAgain}>
         <Icon name="again" /> {words.readAgain}
       </button>
+      <p className="site-warnings">
+        {state.off ? `${words.siteWarningsAreOff} ` : null}
+        <button type="button" className="link-button" onClick={() => acts.siteWarnings(state.off === true)}>
+          {state.off ? words.siteWarningsOn : words.siteWarningsOff}
+        </button>
+      </p>
     </footer>
   );
 }

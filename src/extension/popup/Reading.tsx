@@ -30,6 +30,7 @@ export function Reading({ state, acts }: { state: Extract<PageState, { kind: "re
         value={Math.max(0, Math.min(1, state.progress))}
         aria-label={words.step[state.step]}
       />
+      {state.pages ? <p className="detail">{words.readingPage(state.pages.done, state.pages.of)}</p> : null}
       {state.url === null ? null : (
         <p className="detail" dir="ltr">
           {shortAddress(state.url)}

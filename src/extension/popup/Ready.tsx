@@ -1,8 +1,11 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { PolicyLink } from "../../page/types.ts";
 import { type WarnRules, warningsFor } from "../../policy/warnings.ts";
 import type { Quote } from "../../policy/types.ts";
-import type { PageState } from "../messages.ts";
+import { locale } from "../i18n.ts";
+import type { Changed, PageState } from "../messages.ts";
+import { words as changeWords } from "../ui/change-words.ts";
+import { moment } from "../ui/format.ts";
 import { Folded } from "../ui/Line.tsx";
 import { Source } from "../ui/Quotes.tsx";
 import { words } from "../ui/words.ts";
@@ -11,6 +14,7 @@ import { AddressForm, Choice } from "./Choice.tsx";
 import { Contacts } from "./Contacts.tsx";
 import { Foot } from "./Foot.tsx";
 import type { Acts } from "./platform.ts";
+import { useChangeList } from "./useChangeList.ts";
 import { Signup } from "./Signup.tsx";
 import { SummaryBody } from "./SummaryBody.tsx";
 
@@ -35,12 +39,32 @@ export function Ready({ state, rules, acts, showQuote }: ReadyProps) {
   return (
     <Source value={source}>
       {state.signup ? <Signup state={state} /> : null}
-      <SummaryBody summary={summary} rules={rules} signup={state.signup}>
+      <SummaryBody
+        summary={summary}
+        rules={rules}
+        signup={state.signup}
+        news={state.changed?.isNews ? <WhatChanged changed={state.changed} /> : null}
+      >
+        {state.changed && !state.changed.isNews ? <WhatChanged changed={state.changed} /> : null}
         <Contacts company={summary.company} contacts={summary.contacts} acts={acts} />
         <OtherPolicies candidates={state.candidates} url={state.url} acts={acts} />
       </SummaryBody>
       <Foot state={state} acts={acts} />
     </Source>
+  );
+}
+
+/** What changed since the reader knew the policy: in sight the first time, folded from then on. */
+function WhatChanged({ changed }: { changed: Changed }) {
+  const [now] = useState(() => Date.now());
+  const list = useChangeList();
+  const since = changeWords.since(moment(changed.since, now, locale).text);
+  return (
+    <div className={changed.isNews ? "changes news" : "changes"}>
+      <Folded title={since} open={changed.isNews}>
+        {list?.(changed)}
+      </Folded>
+    </div>
   );
 }
 

@@ -17,12 +17,14 @@ interface SummaryBodyProps {
   rules: WarnRules;
   /** The page is one where an account is opened. */
   signup?: boolean;
+  /** What stands between what to know first and the rest. */
+  news?: ReactNode;
   /** Further folded parts, after the summary's own. */
   children?: ReactNode;
 }
 
 /** What a policy says: what to know first, the three parts that always stand open, and the rest folded. */
-export function SummaryBody({ summary, rules, signup = false, children }: SummaryBodyProps) {
+export function SummaryBody({ summary, rules, signup = false, news, children }: SummaryBodyProps) {
   const facts = useMemo(() => factsOf(summary.facts), [summary]);
   const warnings = warningsFor(summary.facts, summary.contradictions, rules);
   const { section } = words;
@@ -30,6 +32,7 @@ export function SummaryBody({ summary, rules, signup = false, children }: Summar
   return (
     <>
       <Warnings warnings={warnings} summary={summary} facts={facts} signup={signup} />
+      {news}
       <Part title={section.collect} lines={lines.collection} facts={facts} />
       <Part title={section.share} lines={lines.sharing} facts={facts} />
       <Part title={section.rights} lines={lines.rights} facts={facts} />

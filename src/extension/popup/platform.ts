@@ -29,6 +29,8 @@ export interface Acts {
   /** Takes back the policy chosen for the site. */
   forgetChoice: () => void;
   readAgain: () => void;
+  /** Signup warnings on the tab's site. */
+  siteWarnings: (on: boolean) => void;
   cancel: () => void;
   /** Asks for the state of the tab anew. */
   ask: () => void;

@@ -90,11 +90,13 @@ export function Line({ sign, text, children }: LineProps) {
 
 interface FoldedProps {
   title: string;
+  /** Open from the beginning. */
+  open?: boolean;
   children: ReactNode;
 }
 
 /** A section that is closed until asked for. */
-export function Folded({ title, children }: FoldedProps) {
+export function Folded({ title, open = false, children }: FoldedProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const folded = details.current;
@@ -103,7 +105,7 @@ export function Folded({ title, children }: FoldedProps) {
     folded.querySelector("summary")?.focus();
   };
   return (
-    <details ref={details} className="folded" onKeyDown={onKeyDown}>
+    <details ref={details} className="folded" open={open} onKeyDown={onKeyDown}>
       <summary>
         <h2>{title}</h2>
         <Icon name="chevron" />

@@ -11,6 +11,8 @@ export interface QuoteSource {
   title: string | null;
   /** Whether the policy was opened at the quote. */
   show: (quote: Quote) => Promise<boolean>;
+  /** On a page that holds the policy's text too: goes to the quote there. */
+  inText?: { label: string; show: (quote: Quote) => void };
 }
 
 export const Source = createContext<QuoteSource>({
@@ -22,7 +24,7 @@ export const Source = createContext<QuoteSource>({
 
 /** One quote, word for word, with the headings it stands under. */
 export function QuoteFigure({ quote }: { quote: Quote }) {
-  const { url, language, title, show } = use(Source);
+  const { url, language, title, show, inText } = use(Source);
   const [failed, setFailed] = useState(false);
   const [outermost, ...below] = quote.heading;
   const headings = below.length > 0 && outermost === title ? below : quote.heading;
@@ -47,9 +49,14 @@ export function QuoteFigure({ quote }: { quote: Quote }) {
             {path}
           </cite>
         )}
+        {inText ? (
+          <button type="button" className="link-button" onClick={() => inText.show(quote)}>
+            {inText.label}
+          </button>
+        ) : null}
         {url === null ? null : (
           <button type="button" className="link-button" onClick={open}>
-            {words.showInPolicy}
+            {quote.page === undefined ? words.showInPolicy : words.showPage(quote.page)}
           </button>
         )}
         {failed ? (

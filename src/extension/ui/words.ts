@@ -47,6 +47,7 @@ export const words = {
   readAddress: say("readAddress"),
   badAddress: say("badAddress", ADDRESS_EXAMPLE),
   showInPolicy: say("showInPolicy"),
+  showPage: (page: number) => say("showPage", page),
   notShown: say("notShown"),
   moreQuotes: (n: number) => counted("moreQuotes", n),
   noHeading: say("noHeading"),
@@ -83,6 +84,9 @@ export const words = {
   readAt: (when: string) => say("readAt", when),
   readToday: (time: string) => say("readToday", time),
   readAgain: say("readAgain"),
+  siteWarningsOff: say("siteWarningsOff"),
+  siteWarningsOn: say("siteWarningsOn"),
+  siteWarningsAreOff: say("siteWarningsAreOff"),
   otherPolicies: say("otherPolicies"),
 
   // popup, states
@@ -92,6 +96,8 @@ export const words = {
   step,
   steps: ["finding", "fetching", "reading"] as readonly JobStep[],
   stepDone: say("stepDone"),
+  readingPage: (done: number, of: number) => say("readingPage", done, of),
+  furtherPages: (n: number) => counted("furtherPages", n),
   linkKind: {
     policy: say("linkKind_policy"),
     supplement: say("linkKind_supplement"),

@@ -20,7 +20,16 @@ type Ranked = PolicyLink & { order: number; /** Leads to another site. */ guest:
 const lessLikely = (score: number, weight: number): number =>
   score / (score + (1 - score) * Math.exp(weight));
 
-export function judgeLinks(page: PageFacts, signals: readonly Signal[] = SIGNALS): PolicyLinks {
+export interface JudgeOptions {
+  signals?: readonly Signal[];
+  /** Gives candidates also where none is good enough to offer. */
+  weak?: boolean;
+}
+
+export function judgeLinks(
+  page: PageFacts,
+  { signals = SIGNALS, weak = false }: JudgeOptions = {},
+): PolicyLinks {
   const best = new Map<string, Ranked>();
   for (const facts of page.links) {
     const reading = readLink(facts, page);
@@ -45,11 +54,11 @@ export function judgeLinks(page: PageFacts, signals: readonly Signal[] = SIGNALS
     for (const link of found) if (link.guest) link.score = lessLikely(link.score, GUEST_WEIGHT);
   const ranked = found.sort((a, b) => b.score - a.score || a.order - b.order);
   const policy = ranked.find((c) => c.score >= OFFER && c.kind !== "cookies" && c.kind !== "terms");
-  if (!policy) return { policy: null, candidates: [] };
-  const candidates = [policy, ...ranked.filter((c) => c !== policy)].slice(0, MAX_CANDIDATES);
+  if (!policy && !weak) return { policy: null, candidates: [] };
+  const candidates = [...(policy ? [policy] : []), ...ranked.filter((c) => c !== policy)];
   return {
-    policy: policy.url,
-    candidates: candidates.map(({ url, text, kind, score, reasons }) => ({
+    policy: policy?.url ?? null,
+    candidates: candidates.slice(0, MAX_CANDIDATES).map(({ url, text, kind, score, reasons }) => ({
       url,
       text,
       kind,

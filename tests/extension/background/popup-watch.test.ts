@@ -249,7 +249,12 @@ describe("a popup on the policy itself", () => {
   it("says that there is none when the guess was wrong", async () => {
     world.web[POLICY] = noPolicy;
     await open();
-    expect(last()).toEqual({ kind: "none-found", site: "legal.example", home: "https://legal.example/" });
+    expect(last()).toEqual({
+      kind: "none-found",
+      site: "legal.example",
+      home: "https://legal.example/",
+      tried: [],
+    });
   });
 });
 

@@ -5,56 +5,60 @@ import { boxAt, placeFor, type Box } from "../../../src/extension/content/card-p
 const view = { width: 1_200, height: 800 };
 const whole = { width: 320, height: 400 };
 const compact = { width: 320, height: 90 };
+const narrow = { width: 180, height: 160 };
+const sizes = { whole, compact, narrow };
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,
   top,
   right: left + width,
   bottom: top + height,
 });
-const place = (kept: Box[], now: Parameters<typeof placeFor>[5] = null, size = view) =>
-  placeFor({ must: kept }, size, whole, compact, false, now);
+const place = (kept: Box[], now: Parameters<typeof placeFor>[4] = null, size = view) =>
+  placeFor({ must: kept }, size, sizes, false, now);
 const apart = (a: Box, b: Box) =>
   a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 
 describe("placeFor", () => {
   it("is the corner at the end of the bottom, where that is free", () => {
-    expect(place([box(300, 100, 400, 600)])).toEqual({ corner: "bottom-end", compact: false });
+    expect(place([box(300, 100, 400, 600)])).toEqual({ corner: "bottom-end", shape: "whole" });
     expect(boxAt("bottom-end", whole, view, false)).toMatchObject({ right: 1_184, bottom: 784 });
     expect(boxAt("bottom-end", whole, view, true)).toMatchObject({ left: 16, bottom: 784 });
   });
 
   it("is the next corner where a form stands in the way", () => {
-    expect(place([box(800, 300, 300, 300)])).toEqual({ corner: "bottom-start", compact: false });
-    expect(place([box(0, 500, 1_200, 100)])).toEqual({ corner: "top-end", compact: false });
+    expect(place([box(800, 300, 300, 300)])).toEqual({ corner: "bottom-start", shape: "whole" });
+    expect(place([box(0, 500, 1_200, 100)])).toEqual({ corner: "top-end", shape: "whole" });
   });
 
   it("shrinks before it covers anything, and gives up before it does", () => {
     const middle = box(0, 120, 1_200, 560);
-    expect(place([middle])).toEqual({ corner: "bottom-end", compact: true });
+    expect(place([middle])).toEqual({ corner: "bottom-end", shape: "compact" });
+    expect(place([middle, box(220, 0, 760, 800)])).toBeNull();
+    expect(place([box(0, 0, 980, 800)])).toEqual({ corner: "bottom-end", shape: "narrow" });
     expect(place([box(0, 0, 1_200, 800)])).toBeNull();
-    expect(place([], null, { width: 300, height: 500 })).toBeNull();
+    expect(place([], null, { width: 200, height: 500 })).toBeNull();
   });
 
   it("keeps off a whole form where another corner is free, and stands beside its fields where none is", () => {
     const fields = box(100, 100, 300, 500);
-    const put = (form: Box) => placeFor({ must: [fields], better: [form] }, view, whole, compact, false);
-    expect(put(box(500, 450, 700, 300))).toEqual({ corner: "top-end", compact: false });
-    expect(put(box(0, 0, 1_200, 800))).toEqual({ corner: "bottom-end", compact: false });
+    const put = (form: Box) => placeFor({ must: [fields], better: [form] }, view, sizes, false);
+    expect(put(box(500, 450, 700, 300))).toEqual({ corner: "top-end", shape: "whole" });
+    expect(put(box(0, 0, 1_200, 800))).toEqual({ corner: "bottom-end", shape: "whole" });
   });
 
   it("stays where it is while it can", () => {
-    const now = { corner: "top-start", compact: false } as const;
+    const now = { corner: "top-start", shape: "whole" } as const;
     expect(place([], now)).toEqual(now);
-    expect(place([box(0, 0, 400, 300)], now)).toEqual({ corner: "bottom-end", compact: false });
+    expect(place([box(0, 0, 400, 300)], now)).toEqual({ corner: "bottom-end", shape: "whole" });
   });
 
   it("grows again when there is room", () => {
-    expect(place([], { corner: "bottom-start", compact: true })).toEqual({
+    expect(place([], { corner: "bottom-start", shape: "compact" })).toEqual({
       corner: "bottom-end",
-      compact: false,
+      shape: "whole",
     });
     const middle = box(0, 120, 1_200, 560);
-    const small = { corner: "top-start", compact: true } as const;
+    const small = { corner: "top-start", shape: "compact" } as const;
     expect(place([middle], small)).toEqual(small);
   });
 
@@ -73,9 +77,9 @@ describe("placeFor", () => {
     });
     fc.assert(
       fc.property(fc.array(anyBox, { maxLength: 6 }), anyView, fc.boolean(), (kept, size, rightToLeft) => {
-        const found = placeFor({ must: kept }, size, whole, compact, rightToLeft);
+        const found = placeFor({ must: kept }, size, sizes, rightToLeft);
         if (!found) return;
-        const card = boxAt(found.corner, found.compact ? compact : whole, size, rightToLeft);
+        const card = boxAt(found.corner, sizes[found.shape], size, rightToLeft);
         expect(kept.every((other) => apart(card, other))).toBe(true);
         expect(apart(card, box(0, 0, size.width, size.height))).toBe(false);
         expect(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FACT_IDS } from "../../../src/policy/facts.ts";
 import { HEADS, HEADS_OF } from "../../../src/policy/classify/heads.ts";
-import { isPlainDenial, isPlainSale, overruled } from "../../../src/policy/classify/rulings.ts";
+import { isPlainSale, overruled } from "../../../src/policy/classify/rulings.ts";
 import type { FactId, Passage } from "../../../src/policy/types.ts";
 
 const passage = (text: string, headings: string[] = []): Passage => ({
@@ -21,26 +21,6 @@ const headsOf = (id: FactId) => {
 };
 
 describe("a plain denial", () => {
-  it.each([
-    "We do not collect your name, phone number or postal address.",
-    "In particular, we don’t collect your location.",
-    "Our app does not store any photos.",
-    "Lanternbox will never sell your details to anybody.",
-    "I do not knowingly gather data of pupils.",
-  ])("%s", (text) => expect(isPlainDenial(text)).toBe(true));
-
-  it.each([
-    "We do not sell your details, but we may share them with partners.",
-    "We do not share your address except with the courier.",
-    "We do not collect your location unless you switch it on.",
-    "We do not store card numbers; the bank does that for us.",
-    "We do not only collect your name.",
-    "We collect your name and do not sell it.",
-    "You do not have to give us your name.",
-    "We do not respond to browser signals.",
-    "We do not track you, which means we keep a count of visits only.",
-  ])("not: %s", (text) => expect(isPlainDenial(text)).toBe(false));
-
   it("admits nothing, whatever the heads say", () => {
     const { any, yes, no } = headsOf("collect.contact");
     const logits = new Float32Array(HEADS.length);
@@ -51,6 +31,45 @@ describe("a plain denial", () => {
     expect(ruled[yes]).toBeLessThan(-5);
     expect(ruled[no]).toBe(3);
     expect(logits[yes]).toBe(2);
+  });
+});
+
+describe("what the words around it say", () => {
+  const logitsAfter = (over: Partial<Passage>, text: string) => {
+    const logits = new Float32Array(HEADS.length).fill(-4);
+    return overruled([{ ...passage(text), ...over }], logits);
+  };
+
+  it("hears a denial on the facts that it names", () => {
+    const { any, yes, no } = headsOf("collect.government-id");
+    const ruled = logitsAfter({}, "We never ask for your passport.");
+    expect(ruled[any]).toBeGreaterThan(0);
+    expect(ruled[no]).toBeGreaterThan(0);
+    expect(ruled[yes]).toBeLessThan(-5);
+    expect(logitsAfter({}, "We never share your passport.")[any]).toBe(-4);
+  });
+
+  it("denies the items under a denying heading", () => {
+    const { no } = headsOf("collect.location");
+    const under = { kind: "item", headings: ["What we do not collect"] } as const;
+    expect(logitsAfter(under, "Your location")[no]).toBeGreaterThan(0);
+    expect(logitsAfter({ ...under, headings: ["What we collect"] }, "Your location")[no]).toBe(-4);
+  });
+
+  it("takes consent for no plain yes", () => {
+    const { yes, limited } = headsOf("collect.health");
+    const logits = new Float32Array(HEADS.length).fill(3);
+    const ruled = overruled([passage("With your consent, we store your heart rate.")], logits);
+    expect(ruled[yes]).toBeLessThan(-5);
+    expect(ruled[limited]).toBe(3);
+  });
+
+  it("takes a definition for none of the site's doings", () => {
+    const { any } = headsOf("collect.usage");
+    const logits = new Float32Array(HEADS.length).fill(3);
+    const text = "Usage data is data about how somebody uses a website.";
+    expect(overruled([passage(text, ["Definitions"])], logits)[any]).toBeLessThan(-5);
+    expect(overruled([passage(text, ["What we collect"])], logits)[any]).toBe(3);
   });
 });
 

@@ -80,12 +80,8 @@ export function reachOf(passages: readonly Passage[]): Reach[] {
     memory.set(text, now);
     return now;
   };
-  const narrows = (text: string): boolean =>
-    text !== "" &&
-    once(text, (t) => {
-      const plain = folded(t);
-      return CUE.test(plain) && NARROWS.test(plain);
-    });
+  const narrowsFolded = (plain: string): boolean => CUE.test(plain) && NARROWS.test(plain);
+  const narrows = (text: string): boolean => text !== "" && once(text, (t) => narrowsFolded(folded(t)));
   /** Headings of the whole document (its title) narrow nothing: a policy for one place is for its readers the whole. */
   const title = commonHeading(passages);
   const under = (headings: readonly string[]): boolean =>
@@ -94,9 +90,10 @@ export function reachOf(passages: readonly Passage[]): Reach[] {
   let opened: { headings: readonly string[]; at: number } | null = null;
   return passages.map((passage, at): Reach => {
     const { text, leadIn, headings } = passage;
-    const own = narrows(text);
-    if (own && ON_RIGHTS.test(folded(text))) opened = { headings, at };
-    else if (WIDENS.test(folded(text))) opened = null;
+    const plain = folded(text);
+    const own = narrowsFolded(plain);
+    if (own && ON_RIGHTS.test(plain)) opened = { headings, at };
+    else if (WIDENS.test(plain)) opened = null;
     if (own) return "own";
     if (narrows(leadIn)) return "lead-in";
     if (under(headings)) return "heading";
