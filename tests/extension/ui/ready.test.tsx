@@ -259,6 +259,14 @@ describe("contacts and foot", () => {
     expect(port.sent.at(-1)).toEqual({ type: "read-again" });
   });
 
+  it("leads to the full report, from a private window as one", async () => {
+    const { main, asked, answer } = await popup(ready);
+    await click(control(main, words.fullReport));
+    await answer({ ...ready, private: true });
+    await click(control(main, words.fullReport));
+    expect(asked).toEqual([`openReport ${ready.url}`, `openReport ${ready.url} private`]);
+  });
+
   it("offers the page's other links and an address, for the wrong policy", async () => {
     const { main, port } = await popup(ready);
     const fold = [...main.querySelectorAll("details")].at(-1);
