@@ -1,5 +1,6 @@
 /** Where policies are found: in frames, shadow roots, what comes late, behind redirects, and where the page has no link to one. */
-import type http from "node:http";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settled, stateOf, textOf } from "./popup.ts";
@@ -74,13 +75,22 @@ describe.each(KINDS)("%s: finding", (kind) => {
   );
 
   it("reads nothing that a public address leads to on the reader's own machine", async () => {
+    const secret = policySaying("The printer in the kitchen keeps a list of all that was printed.");
+    const own = http.createServer((_request, response) => {
+      response.writeHead(200, { "content-type": "text/html", "access-control-allow-origin": "*" });
+      response.end(secret.body);
+    });
+    await new Promise<void>((resolve) => own.listen(0, "127.0.0.1", resolve));
+    const location = `http://127.0.0.1:${(own.address() as AddressInfo).port}/privacy`;
     session.world.put("https://lure.example/", pageLinking("https://lure.example/privacy"));
-    const location = "http://127.0.0.1:9/secret";
     session.world.put("https://lure.example/privacy", { body: "", status: 302, headers: { location } });
     const { state, text } = await popupOver("https://lure.example/");
+    own.closeAllConnections();
+    own.close();
     expect(state).toBe("failed");
-    // Chromium itself refuses to go there, and tells an extension only that the way led nowhere
-    expect(text).toContain(kind === "chromium" ? TITLES.nowhere : TITLES.private);
+    // where the browser itself refuses to go there, it tells an extension only that the way led nowhere
+    expect([TITLES.private, TITLES.nowhere].some((title) => text.includes(title))).toBe(true);
+    expect(text).not.toContain("printer");
   });
 
   it("looks in frames of the same site", async () => {
