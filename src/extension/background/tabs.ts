@@ -18,11 +18,7 @@ export async function tabOf(tabId: number): Promise<TabView | null> {
 }
 
 /** What the tab's content script answers; null where there is none, or it doesn't answer in time. */
-export async function tellPage(
-  tabId: number,
-  message: ToPage,
-  patience = ANSWER_MS,
-): Promise<unknown> {
+export async function tellPage(tabId: number, message: ToPage, patience = ANSWER_MS): Promise<unknown> {
   const answer: Promise<unknown> = browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   return within(patience, answer, () => new Error("no answer")).catch(() => null);
 }
