@@ -57,7 +57,7 @@ describe("looking for a signup form", () => {
     const rounds = await site.evaluate(async (count) => {
       const { finder } = window as unknown as {
         finder: {
-          isVisible(element: Element): boolean;
+          isVisible: (element: Element) => boolean;
           recogniseSignup(page: Document, options: object): { signup: boolean };
         };
       };
