@@ -55,6 +55,7 @@ const noPreloading: Plugin = {
 const pagesFor = (target: Target): Record<string, string> => ({
   compare: "src/extension/compare/index.html",
   welcome: "src/extension/welcome/index.html",
+  report: "src/extension/report/index.html",
   ...(target === "chromium" ? { pdf: "src/extension/pdf/index.html" } : {}),
 });
 

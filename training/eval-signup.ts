@@ -3,6 +3,7 @@
  * times over; only strict rows count. Prints the figures, per language and kind, and the pages that fail.
  */
 import { fileURLToPath } from "node:url";
+import { PROVIDER_SCORE } from "../src/page/signup/providers.ts";
 import { THRESHOLD } from "../src/page/signup/score.ts";
 import { randomFrom, shuffle } from "./random.ts";
 import { learn, pageScore } from "./signup-learn.ts";
@@ -62,7 +63,9 @@ function crossValidate(pages: readonly LabelledPage[]): Judged[] {
       START,
     );
     for (const page of pages.filter((each) => foldOf.get(each.site) === fold)) {
-      const score = pageScore(model, page);
+      const score = page.byProviders
+        ? Math.max(PROVIDER_SCORE, pageScore(model, page))
+        : pageScore(model, page);
       judged.push({ page, score, said: score >= THRESHOLD });
     }
   }

@@ -2,8 +2,10 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { JSDOM } from "jsdom";
+import { providerSignup } from "../src/page/signup/providers.ts";
 import { readPage } from "../src/page/signup/read.ts";
 import { signalsOf, SIGNAL_NAMES, type SignalName } from "../src/page/signup/signals.ts";
+import { rootsOf } from "../src/page/walk.ts";
 import type { LinearModel, SignupPage } from "./signup-learn.ts";
 
 const PAGES = new URL("../../shared/data/pages/signup.jsonl.gz", import.meta.url);
@@ -14,6 +16,8 @@ export interface LabelledPage extends SignupPage {
   kind: string;
   /** The label is beyond doubt: only these are learnt from and scored. */
   strict: boolean;
+  /** Buttons of other accounts alone say that it is one: a rule, not learnt. */
+  byProviders: boolean;
   /** Milliseconds that reading and scoring took. */
   took: number;
 }
@@ -42,12 +46,14 @@ function readPages(file: URL): LabelledPage[] {
     const row = JSON.parse(line) as Row;
     const dom = new JSDOM(row.html, { url: row.url });
     const from = performance.now();
-    const { view } = readPage(dom.window.document, { url: row.url });
+    const roots = rootsOf(dom.window.document);
+    const { view } = readPage(dom.window.document, { url: row.url, roots });
     const forms = view.forms.map((form) => signalsOf(form, view).map(({ value }) => value));
     const took = performance.now() - from;
+    const byProviders = providerSignup(roots) !== null;
     dom.window.close();
     const { id, url, site, lang, kind, signup, strict } = row;
-    return { id, url, site, lang, kind, signup, strict, forms, took };
+    return { id, url, site, lang, kind, signup, strict, forms, byProviders, took };
   });
 }
 

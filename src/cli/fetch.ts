@@ -15,6 +15,8 @@ export interface FetchOptions {
   fetch?: typeof globalThis.fetch;
   timeoutMs?: number;
   maxBytes?: number;
+  /** Before the second try, after a network error or a server's. */
+  pauseMs?: number;
 }
 
 const HEADERS = {
@@ -23,44 +25,64 @@ const HEADERS = {
   "user-agent": "Mozilla/5.0 (compatible; Smallprint)",
 };
 
+const PAUSE_MS = 500;
+/** A second try may help. */
+const AGAIN: readonly ErrorCode[] = ["network", "server-error"];
+
 /**
- * Gets a page as a careful guest: no cookies, no referrer, http(s) only, within limits of time and size.
+ * Gets a page as a careful guest: no cookies, no referrer, http(s) only, within limits of time and size, two tries at most.
  * Redirects are followed one by one: a public host may not lead to a private one.
  * @throws SmallprintError
  */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Fetched> {
-  const { fetch = globalThis.fetch, timeoutMs = FETCH_MS, maxBytes = MAX_BYTES } = options;
+  const { timeoutMs = FETCH_MS, pauseMs = PAUSE_MS } = options;
   const signal = AbortSignal.timeout(timeoutMs);
   try {
-    let url = httpAddress(address);
-    const seen = new Set<string>();
-    for (;;) {
-      if (seen.has(url.href) || seen.size > MAX_REDIRECTS) throw new SmallprintError("redirect-loop");
-      seen.add(url.href);
-      const response = await fetch(url, {
-        headers: HEADERS,
-        credentials: "omit",
-        referrerPolicy: "no-referrer",
-        redirect: "manual",
-        signal,
-      });
-      const next = redirectOf(response, url);
-      if (!next) {
-        const code = codeOfStatus(response.status);
-        if (code !== null) {
-          await response.body?.cancel();
-          throw new SmallprintError(code, `status ${response.status}`);
-        }
-        const bytes = await readBody(response, maxBytes);
-        return { bytes, url: url.href, contentType: response.headers.get("content-type") };
-      }
-      await response.body?.cancel();
-      if (isPrivateHost(next.hostname) && !isPrivateHost(url.hostname))
-        throw new SmallprintError("private-address", `it leads to ${next.host}`);
-      url = next;
-    }
+    return await follow(address, options, signal);
+  } catch (error) {
+    const first = asSmallprintError(error, timeoutMs);
+    if (!AGAIN.includes(first.code) || signal.aborted) throw first;
+  }
+  await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  try {
+    return await follow(address, options, signal);
   } catch (error) {
     throw asSmallprintError(error, timeoutMs);
+  }
+}
+
+/** One try, redirects and all. */
+async function follow(
+  address: string,
+  { fetch = globalThis.fetch, maxBytes = MAX_BYTES }: FetchOptions,
+  signal: AbortSignal,
+): Promise<Fetched> {
+  let url = httpAddress(address);
+  const seen = new Set<string>();
+  for (;;) {
+    if (seen.has(url.href) || seen.size > MAX_REDIRECTS) throw new SmallprintError("redirect-loop");
+    seen.add(url.href);
+    const response = await fetch(url, {
+      headers: HEADERS,
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      redirect: "manual",
+      signal,
+    });
+    const next = redirectOf(response, url);
+    if (!next) {
+      const code = codeOfStatus(response.status);
+      if (code !== null) {
+        await response.body?.cancel();
+        throw new SmallprintError(code, `status ${response.status}`);
+      }
+      const bytes = await readBody(response, maxBytes);
+      return { bytes, url: url.href, contentType: response.headers.get("content-type") };
+    }
+    await response.body?.cancel();
+    if (isPrivateHost(next.hostname) && !isPrivateHost(url.hostname))
+      throw new SmallprintError("private-address", `it leads to ${next.host}`);
+    url = next;
   }
 }
 

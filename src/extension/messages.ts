@@ -254,6 +254,7 @@ const signupFinding = v.object({
       policy: v.nullable(address),
       terms: v.nullable(address),
       text: words(2_000),
+      named: v.exactOptional(v.pipe(v.array(v.picklist(["policy", "terms"])), v.maxLength(2))),
       marketing: v.object({ present: v.boolean(), preticked: v.boolean() }),
     }),
   ),

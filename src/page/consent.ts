@@ -43,7 +43,11 @@ export function consentOf(
   const found = sentenceNear(scope);
   if (!found) return letters.present ? { policy: null, terms: null, text: "", marketing: letters } : null;
   const base = options.url ?? baseOf(scope);
-  return { ...linksOf(found.links, base), text: found.text, marketing: letters };
+  const links = linksOf(found.links, base);
+  const said = wordForm(found.text);
+  const named = ([["policy", policy], ["terms", terms]] as const) // prettier-ignore
+    .flatMap(([paper, words]) => (links[paper] === null && words.test(said) ? [paper] : []));
+  return { ...links, text: found.text, ...(named.length > 0 ? { named } : {}), marketing: letters };
 }
 
 interface Sentence {

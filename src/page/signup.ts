@@ -3,26 +3,33 @@
  * data (signup/read.ts), looked at by a table of named signals (signup/signals.ts), and scored with learnt weights (signup/weights.ts).
  */
 import { consentOf } from "./consent.ts";
+import { PROVIDER_SCORE, providerSignup } from "./signup/providers.ts";
 import { readPage, type ReadOptions } from "./signup/read.ts";
 import { bestForm, THRESHOLD } from "./signup/score.ts";
+import { rootsOf } from "./walk.ts";
 import type { SignupFinding } from "./types.ts";
 
 /**
  * Looks at the whole page, open shadow roots and frames of the same origin too. `url` is the page's address where the document doesn't
- * know it; `isVisible` leaves fields out of account that can't be seen. A page without fields costs one query.
+ * know it; `isVisible` leaves fields out of account that can't be seen. A page without fields costs two queries.
  */
 export function recogniseSignup(root: Document | ShadowRoot, options: ReadOptions = {}): SignupFinding {
-  const page = readPage(root, options);
+  const roots = options.roots ?? rootsOf(root);
+  const page = readPage(root, { ...options, roots });
   const best = bestForm(page.view);
-  const signup = best.score >= THRESHOLD;
   const group = page.groups[best.form];
+  const rounded = Math.round(best.score * 1000) / 1000;
+  if (best.score >= THRESHOLD && group) {
+    const fields = page.view.forms[best.form]?.fields;
+    const consent = consentOf(group.container, { url: options.url, fields });
+    return { signup: true, score: rounded, reasons: best.reasons, consent };
+  }
+  const buttons = providerSignup(roots, options.isVisible);
+  if (!buttons) return { signup: false, score: rounded, reasons: best.reasons, consent: null };
   return {
-    signup,
-    score: Math.round(best.score * 1000) / 1000,
-    reasons: best.reasons,
-    consent:
-      signup && group
-        ? consentOf(group.container, { url: options.url, fields: page.view.forms[best.form]?.fields })
-        : null,
+    signup: true,
+    score: PROVIDER_SCORE,
+    reasons: buttons.reasons,
+    consent: consentOf(buttons.container, { url: options.url }),
   };
 }

@@ -26,6 +26,8 @@ export interface Consent {
   policy: string | null;
   terms: string | null;
   text: string;
+  /** What the sentence names without a link that leads there; left out for nothing. */
+  named?: ("policy" | "terms")[];
   marketing: { present: boolean; preticked: boolean };
 }
 

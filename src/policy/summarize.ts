@@ -4,6 +4,7 @@ import type { Model } from "./classify/model.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { companyName } from "./details/company.ts";
 import { contactsOf } from "./details/contacts.ts";
+import { detailsOf } from "./details/details.ts";
 import { updatedDate } from "./details/updated.ts";
 import { evidenceOf } from "./evidence.ts";
 import { FACTS } from "./facts.ts";
@@ -11,8 +12,9 @@ import { judgePolicy } from "./is-policy.ts";
 import { placed } from "./places.ts";
 import { readTextOf, type ReadText } from "./read-text.ts";
 import type { FactAnswer, PolicyDocument, Summary, SummaryPart } from "./types.ts";
-import { warningsFor } from "./warnings.ts";
+import { PRESETS, warningsFor } from "./warnings.ts";
 import { summaryLines } from "./wording.ts";
+import { english } from "./wording/english.ts";
 
 /** A passage and the facts that it proves by itself, most certain first. */
 export interface Segment {
@@ -42,20 +44,23 @@ export function study(
   const verdict = judgePolicy(document);
   const reading = verdict.isPolicy ? classify(document, model) : null;
   const facts = reading ? placed(reading.facts, document) : silence(model);
-  const contradictions = reading ? placed(contradictionsOf(evidenceOf(reading)), document) : [];
+  const evidence = reading && evidenceOf(reading);
+  const contradictions = evidence ? placed(contradictionsOf(evidence), document) : [];
+  const company = reading && companyName(document);
   const summary: Summary = {
     schema: 1,
     id: options.id ?? document.url ?? "",
     source: sourceOf(document),
     ...verdict,
     title: document.title,
-    company: verdict.isPolicy ? companyName(document) : null,
+    company,
     updated: verdict.isPolicy ? updatedDate(document) : null,
     contacts: verdict.isPolicy ? contactsOf(document) : [],
+    ...(evidence ? { details: detailsOf(document, reading.passages, evidence, company) } : {}),
     facts,
     contradictions,
     summary: verdict.isPolicy ? summaryLines(facts, contradictions) : noLines(),
-    warnings: verdict.isPolicy ? warningsFor(facts, contradictions) : [],
+    warnings: verdict.isPolicy ? warningsFor(facts, contradictions, PRESETS.balanced, english) : [],
   };
   return { summary, text: reading && readTextOf(document, reading) };
 }

@@ -15,6 +15,7 @@ const GECKO_UUID = "5a1a75c1-0b6e-4f0e-9d4e-2f6c7b1e8a90";
 const PAGES = {
   popup: "src/extension/popup/index.html",
   options: "src/extension/options/index.html",
+  report: "src/extension/report/index.html",
 } as const;
 
 export interface Session {

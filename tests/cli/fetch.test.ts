@@ -44,6 +44,20 @@ it("sends neither cookie, referrer nor origin", async () => {
   expect(headers).not.toHaveProperty("origin");
 });
 
+it("tries once more after a server's error or a broken connection, and no more", async () => {
+  for (const [path, code] of [
+    ["/status/503", "server-error"],
+    ["/broken", "network"],
+  ] as const) {
+    const before = server.requests.length;
+    await expect(fetchPage(server.base + path, { pauseMs: 1 })).rejects.toMatchObject({ code });
+    expect(server.requests.length - before, path).toBe(2);
+  }
+  const before = server.requests.length;
+  await expect(fetchPage(`${server.base}/status/404`)).rejects.toMatchObject({ code: "not-found" });
+  expect(server.requests.length - before).toBe(1);
+});
+
 it("follows redirects and says where they ended", async () => {
   expect((await fetchPage(`${server.base}/moved`)).url).toBe(`${server.base}/page`);
 });

@@ -63,6 +63,16 @@ describe("the summary of a policy", () => {
     expect(stance("change.notice")).toBe("no");
   });
 
+  it("gives figures and names with their sentences", () => {
+    const { details } = summary;
+    expect(details?.periods.map(({ value }) => value)).toEqual(["seven years"]);
+    expect(details?.minimumAge?.years).toBe(13);
+    expect(details?.recipients.map(({ name }) => name)).toEqual(["Google Analytics"]);
+    expect(details?.responseTime).toBeNull();
+    const slices = [...(details?.periods ?? []), ...(details?.recipients ?? []), ...(details?.links ?? [])];
+    for (const { quote } of slices) expect(document.text.slice(quote.start, quote.end)).toBe(quote.text);
+  });
+
   it("leaves unsaid what the policy does not say", () => {
     for (const id of [
       "collect.biometric",
@@ -122,6 +132,7 @@ describe("what is no policy", () => {
     expect(Object.values(summary.summary).flat()).toEqual([]);
     expect(summary.warnings).toEqual([]);
     expect(summary.contradictions).toEqual([]);
+    expect(summary.details).toBeUndefined();
   });
 });
 

@@ -1,5 +1,13 @@
 import { SECTIONS, factOf } from "../../policy/facts.ts";
-import type { FactAnswer, FactId, Quote, Summary, SummaryLine, SummaryPart } from "../../policy/types.ts";
+import type {
+  ChoicePurpose,
+  FactAnswer,
+  FactId,
+  Quote,
+  Summary,
+  SummaryLine,
+  SummaryPart,
+} from "../../policy/types.ts";
 import { fold, harmless, paint, type Page } from "../terminal.ts";
 import { wordsOfReason } from "../words.ts";
 
@@ -25,6 +33,7 @@ export function showSummary(summary: Summary, page: Page): string {
     contradictions(summary, page),
     ...PARTS.map(([part, title]) => section(title, summary.summary[part], answers, page)),
     section("What it does not say", summary.summary.silent, answers, page),
+    details(summary, page),
     contacts(summary, page),
   ];
   return parts.filter((part) => part !== "").join("\n\n") + "\n";
@@ -94,6 +103,39 @@ function section(title: string, lines: readonly SummaryLine[], answers: Answers,
     return [fold(page, line.text, "  - "), ...(quote ? [quoted(quote, page)] : [])].join("\n");
   });
   return [heading(title, page), ...shown].join("\n");
+}
+
+/** What each kind of link is for, in the words of a list. */
+const PURPOSES: Record<ChoicePurpose, string> = {
+  "opt-out-sale": "Refuse the sale of data",
+  "opt-out-ads": "Refuse targeted ads",
+  "opt-out-analytics": "Refuse analytics",
+  "opt-out-marketing": "Stop marketing",
+  delete: "Have data deleted",
+  access: "Ask for your data",
+  cookies: "Set cookies",
+  preferences: "Privacy settings",
+  complain: "Complain",
+};
+
+/** Figures, names and links that the policy states; nothing where it states none. */
+function details({ details: stated }: Summary, page: Page): string {
+  if (!stated) return "";
+  const { seat, minimumAge, periods, responseTime, recipients, links } = stated;
+  const places = new Intl.DisplayNames("en", { type: "region" });
+  const kept = [...new Set(periods.map(({ value }) => value))].slice(0, 8);
+  const facts: [string, string | undefined][] = [
+    ["Seat", seat ? places.of(seat.country) : undefined],
+    ["Least age", minimumAge ? String(minimumAge.years) : undefined],
+    ["Kept for", kept.length > 0 ? kept.join("; ") : undefined],
+    ["Answers within", responseTime?.value],
+    ["Named recipients", recipients.length > 0 ? recipients.map(({ name }) => name).join(", ") : undefined],
+    ...links.map(({ purpose, url }): [string, string] => [PURPOSES[purpose], url]),
+  ];
+  const lines = facts.flatMap(([label, value]) =>
+    value === undefined ? [] : [fold(page, value, `  ${label}: `)],
+  );
+  return lines.length === 0 ? "" : [heading("Stated in the text", page), ...lines].join("\n");
 }
 
 function contacts(summary: Summary, page: Page): string {

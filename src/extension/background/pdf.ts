@@ -10,7 +10,7 @@ import { within } from "../within.ts";
 
 const PAGE = "src/extension/pdf/index.html";
 /** More than the reader takes before it gives up by itself. */
-const LONGEST_MS = 25_000;
+const LONGEST_MS = 35_000;
 
 /** The part of a service worker's `Client` that is used; the types of pages know nothing of it. */
 interface Client {

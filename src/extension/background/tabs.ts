@@ -8,6 +8,8 @@ import { isOwnAddress } from "./senders.ts";
 import type { QuoteTab, QuoteTools } from "./show-quote.ts";
 
 const ANSWER_MS = 2_000;
+/** A large page that is busy takes its time to be looked at. */
+const LOOK_MS = 5_000;
 
 /** null where the tab is gone. */
 export async function tabOf(tabId: number): Promise<TabView | null> {
@@ -16,21 +18,21 @@ export async function tabOf(tabId: number): Promise<TabView | null> {
 }
 
 /** What the tab's content script answers; null where there is none, or it doesn't answer in time. */
-export async function tellPage(tabId: number, message: ToPage): Promise<unknown> {
+export async function tellPage(tabId: number, message: ToPage, patience = ANSWER_MS): Promise<unknown> {
   const answer: Promise<unknown> = browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-  return within(ANSWER_MS, answer, () => new Error("no answer")).catch(() => null);
+  return within(patience, answer, () => new Error("no answer")).catch(() => null);
 }
 
 /** Has the content script look anew; null where there is none. */
 export async function look(tabId: number): Promise<PageSeen | null> {
-  const found = parsePageSeen(await tellPage(tabId, { type: "look-again" }));
+  const found = parsePageSeen(await tellPage(tabId, { type: "look-again" }, LOOK_MS));
   const tab = await tabOf(tabId);
   return found && tab?.url !== undefined && isOwnAddress(found.url, tab.url) ? found : null;
 }
 
 /** Has the content script look for policy links in the source of another page; null where there is none. */
 export async function linksIn(tabId: number, html: string, url: string): Promise<SeenLinks | null> {
-  return parseSeenLinks(await tellPage(tabId, { type: "links-in", html, url }));
+  return parseSeenLinks(await tellPage(tabId, { type: "links-in", html, url }, LOOK_MS));
 }
 
 const quoteTab = ({ id, url, status }: { id?: number; url?: string; status?: string }): QuoteTab => ({

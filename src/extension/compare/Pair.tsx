@@ -2,13 +2,14 @@ import { useMemo, useState } from "react";
 import { factOf, SECTIONS } from "../../policy/facts.ts";
 import type { FactAnswer, Quote, Section } from "../../policy/types.ts";
 import { type Compared, comparePolicies } from "../../policy/worth.ts";
-import { factSentence } from "../../policy/wording/sentences.ts";
 import { locale } from "../i18n.ts";
 import type { StoredPolicy } from "../messages.ts";
 import { moment, policyDate } from "../ui/format.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { questionOf } from "../ui/quote-question.ts";
 import { QuoteList, Source } from "../ui/Quotes.tsx";
 import type { Platform } from "./platform.ts";
+import { factLabel, factSentence } from "../ui/voice.ts";
 import { words } from "./words.ts";
 
 const SECTION_IDS = Object.keys(SECTIONS) as Section[];
@@ -109,7 +110,7 @@ function Row({ row, policies, platform }: { row: Compared } & Pick<RowsProps, "p
     <>
       <tr className="question">
         <th scope="rowgroup" colSpan={2}>
-          {factOf(row.fact).label}
+          {factLabel(row.fact)}
         </th>
       </tr>
       <tr className="answers">
@@ -137,14 +138,7 @@ function Cell({ answer, better, policy, platform }: CellProps) {
       language: summary.source.language,
       title: summary.title,
       show: async (quote: Quote) => {
-        const { text, start, end, heading } = quote;
-        const { opened } = await platform.showQuote({
-          url: quote.url ?? url,
-          text,
-          before: heading.at(-1) ?? "",
-          start,
-          end,
-        });
+        const { opened } = await platform.showQuote(questionOf(quote, url));
         return opened;
       },
     }),

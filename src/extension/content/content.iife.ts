@@ -1,10 +1,11 @@
 /** In every page's top frame: tells the worker what the page shows, shows its card, and highlights quotes. No opinion of its own. */
 import { livePage } from "../../page/live.ts";
 import { parseToPage, type CardContent, type FromPage, type PageText, type ToPage } from "../messages.ts";
+import type { Pace } from "../../page/steps.ts";
 import { browser } from "../platform.ts";
 import { showCard, type Card } from "./card.ts";
 import { clearQuote, showQuoteOn } from "./highlight.ts";
-import { isVisible, linksIn, seenOn, type Look } from "./seen.ts";
+import { isVisible, linksIn, PACE_NOW, seenOn, type Look } from "./seen.ts";
 import { watchPage } from "./watch.ts";
 
 let card: Card | null = null;
@@ -60,12 +61,12 @@ function tell(message: FromPage): void {
   }
 }
 
-async function look(): Promise<Look | null> {
+async function look(pace?: Pace): Promise<Look | null> {
   if (!isAlive()) {
     fallSilent();
     return null;
   }
-  const found = await seenOn(document);
+  const found = await seenOn(document, pace);
   if (!found.seen.signup?.signup) closeCard();
   return found;
 }
@@ -89,7 +90,7 @@ function cameBack(event: PageTransitionEvent): void {
 function answer(message: ToPage): unknown {
   switch (message.type) {
     case "look-again":
-      return look().then((found) => found?.seen ?? null); // not taken as told: a signup form first seen here still has to reach the worker as page-seen
+      return look(PACE_NOW).then((found) => found?.seen ?? null); // not taken as told: a signup form first seen here still has to reach the worker as page-seen
     case "read-page":
       return { type: "page-text", url: document.URL, ...livePage(document) } satisfies PageText;
     case "links-in":

@@ -6,7 +6,7 @@ import { readPdf } from "../../policy/document/pdf/read.ts";
 import { within } from "../within.ts";
 import type { PdfAnswer, PdfQuestion } from "./answer.ts";
 
-const LONGEST_MS = 20_000;
+const LONGEST_MS = 30_000;
 
 /** Never rejects. */
 export async function answerPdf({ bytes, url }: PdfQuestion): Promise<PdfAnswer> {

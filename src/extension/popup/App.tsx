@@ -40,6 +40,7 @@ export function App({ platform }: { platform: Platform }) {
       openTab: (url) => quietly(platform.openTab(url)),
       openPolicy: (url) => send({ type: "open-policy", url }),
       openOptions: () => quietly(platform.openOptions()),
+      openReport: (url, isPrivate) => quietly(platform.openReport(url, isPrivate)),
       allow: (origins) => platform.allow(origins),
       choose: (url) => send({ type: "choose", url }),
       enterAddress: (url) => send({ type: "enter-address", url }),

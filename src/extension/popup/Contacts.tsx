@@ -7,7 +7,7 @@ import type { Acts } from "./platform.ts";
 interface ContactsProps {
   company: string | null;
   contacts: readonly Contact[];
-  acts: Acts;
+  acts: Pick<Acts, "openTab">;
 }
 
 /** Who stands behind the policy, and how they can be reached. */
@@ -32,7 +32,7 @@ export function Contacts({ company, contacts, acts }: ContactsProps) {
   );
 }
 
-function ContactValue({ contact: { kind, value }, acts }: { contact: Contact; acts: Acts }) {
+function ContactValue({ contact: { kind, value }, acts }: { contact: Contact; acts: ContactsProps["acts"] }) {
   if (kind === "email")
     return <a href={`mailto:${encodeURIComponent(value).replace("%40", "@")}`}>{value}</a>;
   if (/^https?:\/\//iu.test(value))

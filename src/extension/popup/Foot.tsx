@@ -14,6 +14,13 @@ export function Foot({ state, acts }: { state: ReadyState; acts: Acts }) {
   const { text, today } = moment(state.readAt, now, locale);
   return (
     <footer className="foot">
+      <button
+        type="button"
+        className="button"
+        onClick={() => acts.openReport(state.url, state.private === true)}
+      >
+        {words.fullReport}
+      </button>
       <Whose chosenBy={state.chosenBy} site={state.site} acts={acts} />
       <button type="button" className="link-button" dir="ltr" onClick={() => acts.openTab(state.url)}>
         {shortAddress(state.url)}

@@ -6,8 +6,9 @@ import type { ReadyState } from "./Ready.tsx";
 export function Signup({ state }: { state: ReadyState }) {
   const consent = state.consent ?? null;
   const agreed: ReactNode[] = [];
-  if (consent?.policy) agreed.push(words.agreePolicy);
-  if (consent?.terms) agreed.push(words.agreeTerms);
+  const named = consent?.named ?? [];
+  if (consent?.policy || named.includes("policy")) agreed.push(words.agreePolicy);
+  if (consent?.terms || named.includes("terms")) agreed.push(words.agreeTerms);
   if (consent?.marketing.present)
     agreed.push(consent.marketing.preticked ? words.agreeMarketingTicked : words.agreeMarketing);
   return (
@@ -21,6 +22,11 @@ export function Signup({ state }: { state: ReadyState }) {
               <li key={index}>{item}</li>
             ))}
           </ul>
+          {consent?.text ? (
+            <blockquote className="consent" dir="auto">
+              {consent.text}
+            </blockquote>
+          ) : null}
         </>
       )}
     </section>

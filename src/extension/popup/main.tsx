@@ -1,7 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { loadSettings, onSettingsChanged } from "../settings.ts";
 import { applyLastAppearance } from "../ui/appearance.ts";
-import { allow, ask, closePopup, connect, openOptions, openTab, tabOfPopup } from "../ui/bridge.ts";
+import {
+  allow,
+  ask,
+  closePopup,
+  connect,
+  openOptions,
+  openReport,
+  openTab,
+  tabOfPopup,
+} from "../ui/bridge.ts";
 import { namePage } from "../ui/page.ts";
 import { words } from "../ui/words.ts";
 import { App } from "./App.tsx";
@@ -20,6 +29,7 @@ if (root)
         allow,
         openTab,
         openOptions,
+        openReport,
         closePopup,
         showQuote: (question) => ask<"show-quote">(question),
       }}

@@ -13,6 +13,7 @@ export interface Platform {
   allow(origins: string[]): Promise<boolean>;
   openTab(url: string): Promise<void>;
   openOptions(): Promise<void>;
+  openReport(url: string, isPrivate: boolean): Promise<void>;
   closePopup(): void;
   showQuote(question: Extract<FromUi, { type: "show-quote" }>): Promise<Answers["show-quote"]>;
 }
@@ -23,6 +24,8 @@ export interface Acts {
   /** Opens a policy in a tab; what its bytes don't hold is read there. */
   openPolicy: (url: string) => void;
   openOptions: () => void;
+  /** The page with all that is known of a policy. */
+  openReport: (url: string, isPrivate: boolean) => void;
   allow: (origins: string[]) => Promise<boolean>;
   choose: (url: string) => void;
   enterAddress: (address: string) => void;

@@ -12,6 +12,8 @@ const SHAPES = {
     </>
   ),
   warn3: <path className="solid" d="M8 1.8 14.2 8 8 14.2 1.8 8z" />,
+  page: <path d="M4 1.8h8v12.4H4zM6.3 5h3.4M6.3 8h3.4M6.3 11h1.8" />,
+  quote: <path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h6.5M12 10.2v2.6M10.7 11.5h2.6" />,
   conflict: <path d="M2 5h9m-3-3 3 3-3 3M14 11H5m3 3-3-3 3-3" />,
   again: <path d="M13 4.5v3.2H9.8M12.7 7.6A5 5 0 1 0 12.6 10" />,
   settings: (

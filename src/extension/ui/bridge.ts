@@ -42,6 +42,12 @@ export async function openOptions(): Promise<void> {
   closePopup();
 }
 
+/** The report of a policy, in a tab. */
+export async function openReport(url: string, isPrivate: boolean): Promise<void> {
+  await ask<"open-report">({ type: "open-report", url, private: isPrivate });
+  closePopup();
+}
+
 /** Must be called in a click's own handler: browsers ask the reader only then. */
 export const allow = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
 

@@ -84,6 +84,7 @@ export const words = {
   readAt: (when: string) => say("readAt", when),
   readToday: (time: string) => say("readToday", time),
   readAgain: say("readAgain"),
+  fullReport: say("fullReport"),
   siteWarningsOff: say("siteWarningsOff"),
   siteWarningsOn: say("siteWarningsOn"),
   siteWarningsAreOff: say("siteWarningsAreOff"),

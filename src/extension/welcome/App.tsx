@@ -5,7 +5,7 @@ import { Example } from "./Example.tsx";
 import type { Platform } from "./platform.ts";
 import { words } from "./words.ts";
 
-const ICONS = ["dot", "check", "warn2"] as const;
+const ICONS = ["page", "quote", "warn2"] as const;
 
 /** The page that opens once, after the installation: what Smallprint does, the one thing it may need, and a live example. */
 export function App({ platform }: { platform: Platform }) {
@@ -28,7 +28,7 @@ export function App({ platform }: { platform: Platform }) {
       <ul className="points">
         {words.steps.map(({ title, text }, index) => (
           <li key={title}>
-            <Icon name={ICONS[index] ?? "dot"} />
+            <Icon name={ICONS[index] ?? "page"} />
             <h2>{title}</h2>
             <p>{text}</p>
           </li>

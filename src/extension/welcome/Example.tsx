@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from "react";
+import type { Summary } from "../../policy/types.ts";
 import { PRESETS } from "../../policy/warnings.ts";
 import { locale } from "../i18n.ts";
 import type { Answers } from "../messages.ts";
 import { SummaryBody } from "../popup/SummaryBody.tsx";
+import { Source } from "../ui/Quotes.tsx";
 import type { Platform } from "./platform.ts";
 import { words } from "./words.ts";
 
@@ -12,6 +14,14 @@ const duration = (milliseconds: number) =>
   new Intl.NumberFormat(locale, { style: "unit", unit: "millisecond", maximumFractionDigits: 0 }).format(
     Math.max(1, milliseconds),
   );
+
+/** There is no site to open the sample at: its quotes are only read. */
+const sourceOf = ({ title, source: { language } }: Summary) => ({
+  url: null,
+  title,
+  language,
+  show: () => Promise.resolve(false),
+});
 
 /** The built-in sample policy, read before the reader's eyes by the same engine as every other. */
 export function Example({ platform }: { platform: Platform }) {
@@ -39,7 +49,9 @@ export function Example({ platform }: { platform: Platform }) {
           <h3 ref={heading} tabIndex={-1}>
             {shown.summary.title}
           </h3>
-          <SummaryBody summary={shown.summary} rules={PRESETS.balanced} />
+          <Source value={sourceOf(shown.summary)}>
+            <SummaryBody summary={shown.summary} rules={PRESETS.balanced} />
+          </Source>
         </article>
       ) : (
         <button type="button" className="button" onClick={read} aria-disabled={shown === "reading"}>

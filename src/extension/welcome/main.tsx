@@ -1,9 +1,9 @@
-import { createRoot } from "react-dom/client";
 import { shortcut } from "../options/browser.ts";
 import { loadSettings } from "../settings.ts";
 import { applyAppearance, applyLastAppearance } from "../ui/appearance.ts";
 import { allow, ask, hasAccess, onAccessChanged, openOptions } from "../ui/bridge.ts";
 import { namePage } from "../ui/page.ts";
+import { show } from "../ui/show.ts";
 import { App } from "./App.tsx";
 import { words } from "./words.ts";
 
@@ -15,17 +15,15 @@ loadSettings().then(
   ({ appearance }) => applyAppearance(appearance),
   () => undefined, // it stays as it was last
 );
-const root = document.getElementById("root");
-if (root)
-  createRoot(root).render(
-    <App
-      platform={{
-        hasAccess: () => hasAccess(ALL_SITES),
-        allow: () => allow(ALL_SITES),
-        onAccessChanged,
-        example: () => ask<"example">({ type: "example" }),
-        shortcut,
-        openOptions,
-      }}
-    />,
-  );
+show(
+  <App
+    platform={{
+      hasAccess: () => hasAccess(ALL_SITES),
+      allow: () => allow(ALL_SITES),
+      onAccessChanged,
+      example: () => ask<"example">({ type: "example" }),
+      shortcut,
+      openOptions,
+    }}
+  />,
+);

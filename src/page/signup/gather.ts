@@ -176,8 +176,18 @@ function fieldView(field: Field, label: string, before: string, after: string): 
     ids: wordsOfName(`${field.getAttribute("name") ?? ""} ${field.id}`),
     label: own,
     near: own ? "" : wordForm(near),
-    checked: box && field.hasAttribute("checked"),
+    checked: box && cameTicked(field as HTMLInputElement),
   };
+}
+
+/** Whether a box was ticked when it was first seen: scripts tick boxes without an attribute, and readers tick them later. */
+const ticked = new WeakMap<Element, boolean>();
+function cameTicked(box: HTMLInputElement): boolean {
+  const known = ticked.get(box);
+  if (known !== undefined) return known;
+  const now = box.checked || box.hasAttribute("checked");
+  ticked.set(box, now);
+  return now;
 }
 
 function lines(text: string): string[] {

@@ -114,9 +114,17 @@ function matcher(own: readonly number[]): Matcher {
 const KEPT = 64;
 const scans = new Map<string, Scan>();
 
-function scanOf(text: string): Scan {
-  const old = scans.get(text);
+/** Ukrainian, Belarusian and Kazakh letters that the lists write as their Russian neighbours: one spelling for each word there. */
+const NEIGHBOURS: Readonly<Record<string, string>> = { і: "и", є: "е", ґ: "г", ң: "н", қ: "к", ғ: "г" };
+const HAS_NEIGHBOUR = /[ієґңқғ]/;
+
+function scanOf(given: string): Scan {
+  const old = scans.get(given);
   if (old) return old;
+  // letter for letter: places stay the same
+  const text = HAS_NEIGHBOUR.test(given)
+    ? given.replace(/[ієґңқғ]/g, (letter) => NEIGHBOURS[letter] ?? letter)
+    : given;
   shelves ??= shelve();
   const hits: Hit[] = [];
   for (const at of wordStarts(text)) {
@@ -130,7 +138,7 @@ function scanOf(text: string): Scan {
   for (let i = hits.length - 1; i >= 0; i--) first[hits[i]?.list ?? 0] = i;
   const scan = { hits, first };
   if (scans.size >= KEPT) scans.delete(scans.keys().next().value ?? "");
-  scans.set(text, scan);
+  scans.set(given, scan);
   return scan;
 }
 

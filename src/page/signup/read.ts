@@ -9,8 +9,6 @@ import type { FieldView, FormView, PageView } from "./view.ts";
 export interface ReadOptions {
   /** The page's trees as rootsOf gives them, where they are known already. */
   roots?: readonly Root[];
-  /** The page's trees as rootsOf gives them, where they are known already. */
-  roots?: readonly Root[];
   /** Address of the page, where the document doesn't know it. */
   url?: string | undefined;
   /** Whether an element can be seen; left out, everything counts. */

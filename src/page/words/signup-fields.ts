@@ -56,7 +56,7 @@ export const FIRST_NAME: Words = {
 
 export const LAST_NAME: Words = {
   en: ["last name", "lastname", "lname", "surname", "family name", "familyname", "second name", "name last", "l name"],
-  many: ["nachname", "familienname", "zuname", "nom de famille", "nom", "apellido*", "sobrenome", "apelido", "cognome", "achternaam", "efternamn", "efternavn", "etternavn", "sukunimi", "perekonnanimi", "uzvards", "pavarde", "nazwisko", "prijmeni", "priezvisko", "priimek", "prezime", "vezeteknev", "csaladnev", "nume", "фамили*", "прізвище", "призвище", "επωνυμο", "επιθετο", "soyad*", "soyisim", "اسم العايله", "اللقب", "نام خانوادگي", "שם משפחה", "उपनाम", "นามสกุล", "ho ten", "nama belakang", "cognom*", "abizen*", "mbiemri", "姓"],
+  many: ["nachname", "familienname", "zuname", "nom de famille", "nom", "apellido*", "sobrenome", "apelido", "cognome", "achternaam", "efternamn", "efternavn", "etternavn", "sukunimi", "perekonnanimi", "uzvards", "pavarde", "nazwisko", "prijmeni", "priezvisko", "priimek", "prezime", "vezeteknev", "csaladnev", "nume", "фамили*", "призвище", "призвище", "επωνυμο", "επιθετο", "soyad*", "soyisim", "اسم العايله", "اللقب", "نام خانوادگي", "שם משפחה", "उपनाम", "นามสกุล", "ho ten", "nama belakang", "cognom*", "abizen*", "mbiemri", "姓"],
 }; // prettier-ignore
 
 export const FULL_NAME: Words = {

@@ -3,6 +3,7 @@ import type { FactId, Passage, Section, Stance } from "../types.ts";
 import { HEADS, HEADS_OF, STANCES } from "./heads.ts";
 import type { FactHeads } from "./heads.ts";
 import { folded } from "./patterns/fold.ts";
+import { plainCollection, PROVED_BY_NAME } from "./rulings/admission.ts";
 import { isDeniedItem, isDenyingHeading, isRowNotCollected } from "./rulings/around.ts";
 import { isByConsent } from "./rulings/consent.ts";
 import { endsInDenialOfGiving, isDenial, isDeniedUnlessAgreed } from "./rulings/denial.ts";
@@ -71,7 +72,7 @@ const TABLE = RULINGS.map((ruling) => ({
 /** Facts whose words stand in a denial, with what the denial must be one of. */
 const NAMES = FACTS.flatMap(({ id, section }, f) => {
   const words = NAMED[id];
-  return words ? [{ fact: f, words, act: ACT[section] }] : [];
+  return words ? [{ fact: f, id, words, act: ACT[section] }] : [];
 });
 
 /** Logits with the passages' words taken at their word; passages by heads, a copy. */
@@ -85,9 +86,9 @@ export function overruled(passages: readonly Passage[], logits: Float32Array): F
     if (isDenial(sentence)) denyAll(sheet, sentence, passage.kind);
     else if (isDeniedItem(passage, denying)) denyAll(sheet, sentence, "denied item");
     else if (isRowNotCollected(passage)) for (const fact of COLLECTED_FACTS) sheet.atMost(fact, "no");
-    else if (isByConsent(sentence) || isDeniedUnlessAgreed(sentence))
-      for (const fact of DENIED_FACTS) sheet.atMost(fact, "limited");
+    else if (isByConsent(sentence) || isDeniedUnlessAgreed(sentence)) byConsent(sheet, sentence);
     else if (endsInDenialOfGiving(sentence)) for (const fact of GIVEN_FACTS) sheet.atMost(fact, "no");
+    else collected(sheet, sentence);
     if (isPlainSale(passage.text)) sheet.says(SALE_FACT, "yes", SURELY);
     rule(sheet, passage, sentence);
     const { leadIn, columns, headings } = passage;
@@ -106,6 +107,21 @@ function denyAll(sheet: Sheet, sentence: string, kind: Passage["kind"] | "denied
   }
 }
 
+/** Everything it speaks of is done by consent only; it is heard on the facts that it names. */
+function byConsent(sheet: Sheet, sentence: string): void {
+  for (const fact of DENIED_FACTS) sheet.atMost(fact, "limited");
+  for (const { fact, words, act } of NAMES)
+    if (words.test(sentence) && (!act || act.test(sentence))) sheet.says(fact, "limited", LIKELY);
+}
+
+/** What a sentence plainly says to be collected, by name. */
+function collected(sheet: Sheet, sentence: string): void {
+  const clause = plainCollection(sentence);
+  if (clause === null) return;
+  for (const { fact, id, words } of NAMES)
+    if (PROVED_BY_NAME.has(id) && words.test(clause)) sheet.says(fact, "yes", LIKELY);
+}
+
 function rule(sheet: Sheet, { headings }: Passage, sentence: string): void {
   let tried: RegExp | null = null;
   let called = false;
@@ -116,6 +132,8 @@ function rule(sheet: Sheet, { headings }: Passage, sentence: string): void {
     if (!pattern.test(sentence) || unless?.test(sentence)) continue;
     for (const fact of numbers) {
       if (verdict === "denies") sheet.says(fact, "no", LIKELY);
+      else if (verdict === "admits") sheet.says(fact, "yes", LIKELY);
+      else if (verdict === "at most limited") sheet.atMost(fact, "limited");
       else if (verdict === "at most denies") sheet.atMost(fact, "no");
       else sheet.nothing(fact);
     }
@@ -148,7 +166,7 @@ class Sheet {
   }
 
   /** It proves the fact with this stance. */
-  says(fact: number, stance: "yes" | "no", logit: number): void {
+  says(fact: number, stance: Stance, logit: number): void {
     const heads = HEADS_OF[fact];
     if (!heads || heads[stance] < 0) return;
     this.set(heads.any, Math.max(this.at(heads.any), logit));

@@ -2,7 +2,7 @@ import type { Passage, StatedAge } from "../types.ts";
 import { sliceOf } from "./slices.ts";
 
 const NUMBER =
-  "(1[0-9]|2[01]|[89]|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one)";
+  "(1[0-9]|21|[89]|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one)";
 const WORDS = [
   "eight",
   "nine",

@@ -4,7 +4,6 @@ const ALSO: Record<string, string> = {
   USA: "US",
   "U.S.A.": "US",
   "U.S.": "US",
-  US: "US",
   "United States of America": "US",
   UK: "GB",
   "U.K.": "GB",
@@ -31,8 +30,21 @@ const ALSO: Record<string, string> = {
 
 const STATES =
   "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming";
-const SHORT_STATES =
-  "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC";
+/** US states by the first digit of their zip codes: "MI 20154" is in Milan, not in Michigan. */
+const ZIPS = [
+  "CT|MA|ME|NH|NJ|RI|VT|NY",
+  "DE|NY|PA",
+  "DC|MD|NC|SC|VA|WV",
+  "AL|FL|GA|MS|TN",
+  "IN|KY|MI|OH",
+  "IA|MN|MT|ND|SD|WI",
+  "IL|KS|MO|NE",
+  "AR|LA|OK|TX",
+  "AZ|CO|ID|NM|NV|UT|WY",
+  "AK|CA|HI|OR|WA",
+]
+  .map((states, digit) => `(?:${states}),? ${digit}\\d{4}`)
+  .join("|");
 
 /** A country named in a text: its ISO 3166 code and where the name stands. */
 export interface FoundCountry {
@@ -64,7 +76,7 @@ function names(): Names {
   known = {
     codes,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d.-])(?:(${longest.join("|")})|((?:${SHORT_STATES}),? \\d{5}(?:-\\d{4})?)|([A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}))(?![\\p{L}\\d-])`,
+      `(?<![\\p{L}\\d.-])(?:(${longest.join("|")})|((?:${ZIPS})(?:-\\d{4})?)|([A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}))(?![\\p{L}\\d-])`,
       "gu",
     ),
   };

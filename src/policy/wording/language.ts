@@ -45,15 +45,17 @@ export interface LanguageWords {
   usual: UsualWords;
   verbs: Record<string, Verb>;
   facts: Record<FactId, FactWords>;
-  /** Several verbs in one frame; left out where they are listed like anything else. */
-  join?: (clauses: readonly string[], word: Word) => string;
+  /** What stands before the last of several things in a denial ("ni", "ani"); left out where that is "or". */
+  nor?: string;
+  /** What stands between several verbs, and before the last, where one of them has a list of its own; else they are listed like anything. */
+  joint?: readonly [between: string, last: string];
   /** What is done to a sentence last: contractions, capitals. */
   finish?: (sentence: string) => string;
   /** How long a line is, in words; for languages that don't set them apart. */
   words?: (line: string) => number;
 }
 
-export type Word = "and" | "or";
+type Word = "and" | "or";
 type Stated = Exclude<Answer, "unstated">;
 
 const ANSWERS: Record<Frame, Stated> = {
@@ -76,15 +78,28 @@ function frameOf(id: FactId, answer: Stated): Frame {
   return answer === "limited" ? "they-limited" : "they-deny";
 }
 
+function listed(items: readonly string[], between: string, last: string): string {
+  const end = items.at(-1) ?? "";
+  return items.length < 2 ? end : `${items.slice(0, -1).join(between)}${last}${end}`;
+}
+
 /** @throws RangeError where the words lack a form that a fact needs. */
 export function grammarOf(language: LanguageWords): Grammar {
-  const { tag, facts, verbs, frames } = language;
+  const { tag, facts, verbs, frames, joint } = language;
   const lists = {
     and: new Intl.ListFormat(tag, { type: "conjunction" }),
     or: new Intl.ListFormat(tag, { type: "disjunction" }),
   };
-  const list = (items: readonly string[], word: Word): string => lists[word].format(items);
-  const join = language.join ?? list;
+  const list = (items: readonly string[], word: Word): string =>
+    word === "or" && language.nor !== undefined
+      ? listed(items, ", ", ` ${language.nor} `)
+      : lists[word].format(items);
+  const conjunction = lists.and.formatToParts(["", ""]).find((part) => part.type === "literal")?.value ?? "";
+  // each verb has its own "not": what is denied, too, is joined by "and"
+  const join = (clauses: readonly string[]): string =>
+    joint !== undefined && clauses.some((clause) => clause.includes(conjunction))
+      ? listed(clauses, ...joint)
+      : list(clauses, "and");
   const finish = language.finish ?? ((sentence: string) => sentence);
   const mark = (text: string, probably: boolean): string =>
     text.replace("%", probably ? language.probably : "");
@@ -114,7 +129,7 @@ export function grammarOf(language: LanguageWords): Grammar {
 
   /** What is said of the facts, those of one verb together. */
   function clausesOf(said: readonly Said[], form: Stated, short: boolean): string[] {
-    const word: Word = form === "no" ? "or" : "and";
+    const word: Word = form === "no" && !said.every(({ id }) => SIGNALS.has(id)) ? "or" : "and";
     const byVerb = new Map<string, Said[]>();
     for (const one of said) {
       const template = templateOf(one.id, form);
@@ -139,7 +154,7 @@ export function grammarOf(language: LanguageWords): Grammar {
     const doubted = frame.includes("%") && said.every((one) => one.probably);
     const plain = doubted ? said.map((one) => ({ ...one, probably: false })) : said;
     const clauses = clausesOf(plain, form, short);
-    return put(mark(frame, doubted), join(clauses, form === "no" ? "or" : "and"));
+    return put(mark(frame, doubted), join(clauses));
   }
 
   function sentence(id: FactId, answer: Answer, probably: boolean): string {

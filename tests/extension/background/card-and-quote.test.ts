@@ -148,6 +148,18 @@ describe("showQuote", () => {
     return { tools, opened, shown, steps: () => steps };
   }
 
+  it("sends the browser's own reader of PDFs to the page, in a tab that is there or a new one", async () => {
+    const inPdf = { ...quoted, page: 3 };
+    const fresh = browserWith([], [null]);
+    expect(await showQuote(inPdf, fresh.tools)).toEqual({ opened: true });
+    expect(fresh.opened).toEqual([`${url}#page=3`]);
+    const open = browserWith([{ id: 5, url: `${url}#page=1`, loaded: true }], [null]);
+    expect(await showQuote(inPdf, open.tools)).toEqual({ opened: true });
+    expect(open.opened).toEqual([]);
+    expect(open.shown).toEqual([[5, `${url}#page=3`]]);
+    expect(open.steps()).toBe(0);
+  });
+
   it("opens the policy, and highlights as soon as its script answers", async () => {
     const { tools, opened, shown } = browserWith([], [null, null, true], 1);
     expect(await showQuote(quoted, tools)).toEqual({ opened: true });

@@ -123,6 +123,32 @@ describe("fetchPolicy", () => {
     expect((await failure("/loop")).code).toBe("redirect-loop");
   });
 
+  it("takes a body that ends before its announced length for a broken connection", async () => {
+    let times = 0;
+    routes["/short"] = (request, response) => {
+      times++;
+      response.writeHead(200, { "content-length": 1_000 });
+      response.write("half a policy", () => request.socket.destroy());
+    };
+    expect((await failure("/short")).code).toBe("network");
+    expect(times).toBe(1); // it had begun to answer: asking again would fetch it twice
+  });
+
+  it("takes no more of a body than its announced length", async () => {
+    routes["/long"] = (request, response) => {
+      response.socket?.write(
+        "HTTP/1.1 200 OK\r\nContent-Length: 4\r\nConnection: close\r\n\r\ntext and more",
+      );
+      response.socket?.end();
+      void request;
+    };
+    const outcome = await fetchPolicy("http://policies.example/long", options()).then(
+      ({ bytes }) => new TextDecoder().decode(bytes),
+      (error: unknown) => (error as FetchError).code,
+    );
+    expect(["text", "network"]).toContain(outcome);
+  });
+
   it("gives up on a host that never answers", async () => {
     routes["/silent"] = () => undefined;
     const started = Date.now();

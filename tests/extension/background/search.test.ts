@@ -15,7 +15,7 @@ const LINKED = "https://legal.example/privacy";
 let items: Map<string, unknown>;
 let time: number;
 /** What each home page links to; what becomes of reading each address. */
-let homes: Record<string, string | null | ErrorCode>;
+let homes: Record<string, string | null>;
 let ends: Record<string, JobEnd>;
 let asked: string[];
 let now: Promise<void> | null;

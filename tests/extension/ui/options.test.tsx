@@ -3,7 +3,7 @@ import { act } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { FACTS } from "../../../src/policy/facts.ts";
 import { PRESETS } from "../../../src/policy/warnings.ts";
-import { factSentence } from "../../../src/policy/wording.ts";
+import { factSentence } from "../../../src/extension/ui/voice.ts";
 import type { StoredEntry } from "../../../src/extension/messages.ts";
 import { App } from "../../../src/extension/options/App.tsx";
 import type { Change, Platform } from "../../../src/extension/options/platform.ts";
@@ -276,6 +276,23 @@ describe("stored summaries", () => {
     await click(control(main, words.deleteAll));
     await press(control(main, words.deleteAllYes), "Escape");
     expect(document.activeElement).toBe(control(main, words.deleteAll));
+  });
+
+  it("lead to their reports, and to the comparison", async () => {
+    const { main } = await options();
+    const [first] = ENTRIES;
+    const report = control(main, first?.company ?? "").getAttribute("href");
+    expect(report).toBe(`../report/index.html?policy=${encodeURIComponent(first?.url ?? "")}`);
+    expect(control(main, words.compareTwo).getAttribute("href")).toBe("../compare/index.html");
+    const few = await options({ entries: ENTRIES.slice(0, 1) });
+    expect(textOf(few.main)).not.toContain(words.compareTwo);
+  });
+
+  it("are looked at again only where the reader wants it", async () => {
+    const { main, changes } = await options();
+    expect(box(main, words.recheck).checked).toBe(true);
+    await click(box(main, words.recheck));
+    expect(changes).toEqual([{ recheck: false }]);
   });
 
   it("a store that does not answer is said", async () => {

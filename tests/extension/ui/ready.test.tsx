@@ -189,6 +189,45 @@ describe("a line and its quotes", () => {
   });
 });
 
+describe("where a quote stands", () => {
+  const questionIn = (asked: readonly string[]): unknown => {
+    const said = asked.find((one) => one.startsWith("showQuote "));
+    return JSON.parse(said?.slice("showQuote ".length) ?? "null");
+  };
+
+  const openLine = async (main: HTMLElement) => {
+    const line = main.querySelector<HTMLElement>("button.line");
+    if (!line) throw new Error("no line with a proof");
+    await click(line);
+  };
+
+  it("is a page that is told and opened, where the policy is a PDF", async () => {
+    const facts = summary.facts.map((fact) => ({
+      ...fact,
+      quotes: fact.quotes.map((quote) => ({ ...quote, page: 3 })),
+    }));
+    const { main, asked } = await popup({ ...ready, summary: { ...summary, facts } });
+    await openLine(main);
+    await click(control(main, words.showPage(3)));
+    expect(questionIn(asked)).toMatchObject({ type: "show-quote", url: ready.url, page: 3 });
+  });
+
+  it("is the quote's own page, where the policy stands on several; the foot names them", async () => {
+    const sharing = "https://shop.example/privacy/sharing";
+    const facts = summary.facts.map((fact) => ({
+      ...fact,
+      quotes: fact.quotes.map((quote) => ({ ...quote, url: sharing })),
+    }));
+    const source = { ...summary.source, pages: [{ url: sharing, title: "Who gets it" }] };
+    const { main, asked } = await popup({ ...ready, summary: { ...summary, facts, source } });
+    expect(textOf(main.querySelector(".foot .pages summary"))).toBe(words.furtherPages(1));
+    expect(textOf(main.querySelector(".foot .pages li"))).toBe("Who gets it");
+    await openLine(main);
+    await click(control(main, words.showInPolicy));
+    expect(questionIn(asked)).toMatchObject({ type: "show-quote", url: sharing });
+  });
+});
+
 describe("the heading path", () => {
   it("leaves out the policy's own title", async () => {
     const facts = summary.facts.map((fact) => ({
@@ -257,6 +296,14 @@ describe("contacts and foot", () => {
     expect(asked).toEqual([`openTab ${ready.url}`]);
     await click(control(main, words.readAgain));
     expect(port.sent.at(-1)).toEqual({ type: "read-again" });
+  });
+
+  it("leads to the full report, from a private window as one", async () => {
+    const { main, asked, answer } = await popup(ready);
+    await click(control(main, words.fullReport));
+    await answer({ ...ready, private: true });
+    await click(control(main, words.fullReport));
+    expect(asked).toEqual([`openReport ${ready.url}`, `openReport ${ready.url} private`]);
   });
 
   it("offers the page's other links and an address, for the wrong policy", async () => {

@@ -95,6 +95,10 @@ export async function popup(state: PageState | null, options: PopupOptions = {})
       asked.push(`openTab ${url}`);
       return Promise.resolve();
     },
+    openReport: (url, isPrivate) => {
+      asked.push(`openReport ${url}${isPrivate ? " private" : ""}`);
+      return Promise.resolve();
+    },
     openOptions: () => {
       asked.push("openOptions");
       return Promise.resolve();

@@ -81,6 +81,17 @@ describe("what each act does", () => {
     expect(port.sent.at(-1)).toEqual({ type: "cancel" });
   });
 
+  it("reading a policy on several pages says which of them", async () => {
+    const { main } = await popup({ ...states.reading, step: "reading", pages: { done: 2, of: 5 } });
+    expect(textOf(main)).toContain(shared.readingPage(2, 5));
+  });
+
+  it("a policy that shows only in an open page is opened by the worker, to be read there", async () => {
+    const { main, port } = await popup({ ...states.notPolicy, reason: "script-drawn" });
+    await click(control(main, trouble.openPolicy));
+    expect(port.sent.at(-1)).toEqual({ type: "open-policy", url: states.notPolicy.url });
+  });
+
   it("a choice is one click", async () => {
     const { main, port } = await popup(states.choose);
     const buttons = [...main.querySelectorAll<HTMLElement>(".choice button")];
@@ -126,7 +137,8 @@ describe("what each act does", () => {
     await click(control(main, words.tryAgain));
     expect(port.sent.at(-1)).toEqual({ type: "read-again" });
     await click(control(main, words.openPolicy));
-    expect(asked).toEqual([`openTab ${states.failed.url}`]);
+    expect(port.sent.at(-1)).toEqual({ type: "open-policy", url: states.failed.url });
+    expect(asked).toEqual([]);
   });
 
   it("the button for an address becomes the form, with the focus in it", async () => {

@@ -51,7 +51,7 @@ describe("what the words around it say", () => {
 
   it("denies the items under a denying heading", () => {
     const { no } = headsOf("collect.location");
-    const under = { kind: "item", headings: ["What we do not collect"] } as const;
+    const under: Partial<Passage> = { kind: "item", headings: ["What we do not collect"] };
     expect(logitsAfter(under, "Your location")[no]).toBeGreaterThan(0);
     expect(logitsAfter({ ...under, headings: ["What we collect"] }, "Your location")[no]).toBe(-4);
   });

@@ -26,6 +26,10 @@ const HALVED = /\b(?:but|if|when|unless|only|which|who|that)\b/;
 const NONE = new RegExp(
   `^\\W{0,4}${OPENING}(?:no|none of (?:your|the|this|our|these)|not even)\\b[^.;:]{0,80}? (?:is|are|will be|gets?|can be|has been|have been)(?: (?:ever|being|currently))? ${DONE}\\b`,
 );
+/** "We set no cookies". */
+const FEW =
+  /^\W{0,4}(?:we|i|our \w+|this \w+|the \w+) (?:sets?|uses?|collects?|stores?|keeps?|shares?|places?|loads?|requests?|records?|gathers?) (?:absolutely )?(?:no|none)\b/;
+const NO_DATA = /\b(?:control|responsib\w*|liab\w*|reason|plans?|longer|way|obligation|knowledge|effort)\b/;
 /** "No ads, no third-party trackers". */
 const VERBLESS =
   /^\W{0,4}(?:no|zero) (?:[a-z0-9'&/-]+[ ,]{1,3}){0,8}[a-z0-9'&/-]+[ .!]{0,4}(?:\([^)]{0,120}\)[ .!]{0,4})?$/;
@@ -49,6 +53,8 @@ function tailOfDenial(sentence: string): string | null {
   }
   const passive = PASSIVE.exec(sentence);
   if (passive) return HALVED.test(passive[0]) ? null : sentence.slice(passive[0].length);
+  const few = FEW.exec(sentence);
+  if (few) return NO_DATA.test(sentence) ? null : sentence.slice(few[0].length);
   const none = NONE.exec(sentence);
   return none ? sentence.slice(none[0].length) : null;
 }

@@ -6,7 +6,7 @@ import type { FactId } from "../../types.ts";
  */
 export const NAMED: Partial<Record<FactId, RegExp>> = {
   "collect.contact":
-    /\b(?:your (?:full |real |first |last )?names?|names?,? (?:or |and )?(?:email|phone|address\w*)|(?:phone|telephone) numbers?|(?:postal|mailing|home|street) address(?:es)?|contact (?:details|information|data))\b/,
+    /\b(?:your (?:full |real |first |last )?names?|your (?:\w+ (?:and|or) )?email address|names?,? (?:or |and )?(?:email|phone|address\w*)|(?:phone|telephone) numbers?|(?:postal|mailing|home|street) address(?:es)?|contact (?:details|information|data))\b/,
   "collect.payment":
     /\b(?:bank (?:account|details|data)|(?:payment|billing) (?:data|information|details)|financial (?:data|information|details))\b/,
   "collect.government-id":

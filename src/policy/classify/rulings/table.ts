@@ -2,8 +2,10 @@ import type { FactId } from "../../types.ts";
 
 /** What a ruling decides of a passage and a fact. */
 export type Verdict =
-  /** It denies the fact, for sure. */
+  /** It denies the fact. */
   | "denies"
+  /** It proves the fact. */
+  | "admits"
   /** If it proves the fact at all, then as a denial. */
   | "at most denies"
   /** The reader may do it only under some law, or it is done only by consent: no plain yes. */
@@ -34,6 +36,19 @@ const LEAD =
   "^\\W{0,4}(?:(?:however|please note that|note that|unfortunately|at this time|currently|also|in addition),? |(?:once|as long as|after) [^.;,]{0,60}, )?";
 const OTHERS =
   "(?:(?:these|those|such|the|some|any|other|third[- ]party|external|linked|many) ){0,3}(?:web ?sites?|sites?|shops|search engines|services|pages|operators|companies)";
+const PLACE =
+  "(?:the )?(?:eu|e\\.u\\.|eea|european (?:union|economic area)|europe|uk|united kingdom|switzerland|california|nevada|virginia|colorado|connecticut|utah|texas|oregon|brazil|canada|quebec|certain (?:\\w+ )?(?:states|countries|jurisdictions))";
+const RIGHTS: readonly FactId[] = [
+  "rights.access",
+  "rights.correct",
+  "rights.delete",
+  "rights.export",
+  "rights.object",
+  "rights.withdraw",
+  "rights.opt-out-marketing",
+  "rights.opt-out-sale",
+  "rights.gpc",
+];
 const PRACTICE: readonly FactId[] = [
   "collect.contact",
   "collect.payment",
@@ -286,5 +301,85 @@ export const RULINGS: readonly Ruling[] = [
     unless: NOT_ALWAYS,
     example: "Our cookies cannot be refused.",
     counterExample: "Necessary cookies cannot be refused.",
+  },
+  {
+    id: "rights where you live",
+    facts: RIGHTS,
+    verdict: "at most limited",
+    cue: /^\W{0,4}(?:if|where|when|for)\b/,
+    pattern: new RegExp(
+      `^\\W{0,4}(?:(?:if|where|when) (?:you (?:are|live|reside)\\b[^.;,]{0,40}\\b${PLACE}\\b|the (?:uk |eu )?(?:gdpr|ccpa) applies)|for residents of ${PLACE}\\b)`,
+    ),
+    unless: /\b(?:not|outside)\b/,
+    example: "If you live in the European Union, you have the right to erasure.",
+    counterExample: "If you live outside the European Union, you may write to us too.",
+  },
+  {
+    id: "rights of residents",
+    facts: RIGHTS,
+    verdict: "at most limited",
+    cue: /\b(?:may|can|have|are)\b/,
+    pattern: new RegExp(
+      `^\\W{0,4}(?:(?:residents|citizens) of ${PLACE}|(?:california|nevada|virginia|colorado|eu|eea|uk|european|swiss|brazilian|canadian) (?:residents|citizens|users|consumers|individuals|customers)) (?:may|can|have|are)\\b`,
+    ),
+    unless: null,
+    example: "Residents of Virginia may obtain a copy of their data.",
+    counterExample: "Residents of our care home may ask the warden.",
+  },
+  {
+    id: "signals where the law asks for it",
+    facts: ["rights.gpc"],
+    verdict: "at most limited",
+    cue: /gpc|global privacy control/,
+    pattern:
+      /\bcalifornia|\bresidents\b|\b(?:where|as|if|when) (?:\w+ ){0,2}required\b|\b(?:where|as|if|when) (?:\w+ ){0,3}law requires\b/,
+    unless: null,
+    example: "We process opt-out signals (GPC) where state law requires it.",
+    counterExample: "We honour the Global Privacy Control for all visitors.",
+  },
+  {
+    id: "word of a breach by law",
+    facts: ["keep.breach-notice"],
+    verdict: "at most limited",
+    cue: /breach|incident/,
+    pattern:
+      /\b(?:as|where|if|when|to the extent) (?:\w+ ){0,3}?(?:required|requires?|obliged)\b|in accordance with (?:\w+ )?law/,
+    unless: null,
+    example: "We will notify you of a data breach where the law requires it.",
+    counterExample: "We will notify you of any data breach within three days.",
+  },
+  {
+    id: "anonymous data given out",
+    facts: ["share.aggregated"],
+    verdict: "admits",
+    cue: /aggregat|anonym|identified/,
+    pattern:
+      /\b(?:aggregated?|anonymi[sz]ed|anonymous|de-?identified)[\w, -]{0,30} (?:data|information|statistics)\b[^.;]{0,80}? (?:may|will|can|is|are|could|might) (?:also )?(?:be )?(?:given|shared|disclosed|provided|sold|published|made available|passed|transferred|released)\b|\bwe (?:(?:may|also|might|can|will) ){0,3}(?:share|disclose|provide|sell|publish|release|give|transfer|make available) [^.;]{0,40}\b(?:aggregated?|anonymi[sz]ed|anonymous|de-?identified)\b/,
+    unless:
+      /\b(?:not|no|never|without|unless|only|if|cannot|neither|except|consent|permission|agree|when|where|should|please)\b|n't\b/,
+    example: "Anonymised data may be given to researchers.",
+    counterExample: "Anonymised data is never given to researchers.",
+  },
+  {
+    id: "nothing for a buyer",
+    facts: ["share.merger"],
+    verdict: "denies",
+    cue: /merger|acquisition|\bsold\b|\bsale\b|buyer/,
+    pattern:
+      /\b(?:merger|acquisition|(?:company|business) is sold|sale of)\b[^.;]{0,60}\b(?:data|information) (?:will|is|are|shall) (?:not|never) (?:be )?(?:passed|transferred|sold|given|shared|included)|\b(?:never|not) (?:be )?(?:transferred|passed|given|shared)\b[^.;]{0,40}\b(?:merger|acquisition|sale of|buyer)/,
+    unless: /\b(?:unless|without|until|except|only)\b/,
+    example: "If our company is sold, your data will not be passed to the buyer.",
+    counterExample: "If our company is sold, your data will not be passed on without notice.",
+  },
+  {
+    id: "no agreement by use",
+    facts: ["change.by-use"],
+    verdict: "denies",
+    cue: /\b(?:mean|take|treat|taken)\b/,
+    pattern:
+      /\b(?:does not mean|do not mean|never take|do not take|do not treat|not be taken)\b[^.;]{0,40}\b(?:you (?:agree|accept|consent)|your (?:consent|agreement|acceptance))/,
+    unless: null,
+    example: "Using our website does not mean that you agree to this policy.",
+    counterExample: "Using our website means that you agree to this policy.",
   },
 ];

@@ -146,11 +146,11 @@ export const grammar = grammarOf({
       thing: "Werbenachrichten an Sie",
       limited: "schickt Ihnen %Werbung nur mit Ihrer Zustimmung",
     },
-    "use.analytics": { label: "Analyse und Forschung", by: "use", thing: "Analysen oder Verbesserungen" },
+    "use.analytics": { label: "Analyse und Forschung", by: "use", thing: "Analysen" },
     "use.profiling": {
       label: "Personalisierung und Profile",
       by: "use",
-      thing: "Personalisierung oder Profile",
+      thing: "Profilbildung",
     },
     "use.automated-decisions": {
       label: "Automatisierte Entscheidungen",

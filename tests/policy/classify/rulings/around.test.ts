@@ -44,7 +44,7 @@ describe("a heading that denies what is listed below it", () => {
 });
 
 describe("a row of a table of what is collected", () => {
-  const collected = { kind: "row", headings: ["Information we collect"] } as const;
+  const collected: Partial<Passage> = { kind: "row", headings: ["Information we collect"] };
 
   it.each(["Biometric data\tNo\tN/A", "Work\tWe do not collect this.\tN/A", "Where you are\tNO"])(
     "%s",

@@ -23,6 +23,7 @@ describe("a sentence that denies and does nothing else", () => {
     "Nothing leaves your device.",
     "Your recordings never leave your phone.",
     "Please note that we never ask for your passport.",
+    "We set no cookies, no pixels and no local storage.",
   ])("%s", (text) => expect(isDenial(folded(text))).toBe(true));
 
   it.each([
@@ -42,6 +43,7 @@ describe("a sentence that denies and does nothing else", () => {
     "Your data is not shared when you travel.",
     "Your name, if it is not kept, is shown once.",
     "No system is safe.",
+    "We keep no promise that we have no control of.",
     "No fee is charged when you ask.",
     "No longer wish to get our letters?",
     "We do not record all calls.",

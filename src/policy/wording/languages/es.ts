@@ -1,0 +1,336 @@
+import { grammarOf } from "../language.ts";
+
+/** Spanish. */
+export const grammar = grammarOf({
+  tag: "es",
+  probably: "probablemente ",
+  nor: "ni",
+  joint: [", ", ", y "],
+  frames: {
+    they: "El sitio {}.",
+    "they-limited": "El sitio {}.",
+    "they-deny": "El sitio %dice que {}.",
+    can: "Puedes {}.",
+    "can-limited": "Solo en algunos lugares (según la ley) puedes {}.",
+    cannot: "Según el sitio, {}.",
+  },
+  limitedShort: "Solo en algunos lugares puedes {}.",
+  silent: "La política %no dice {}.",
+  contradiction: (asked, more) =>
+    `La política se contradice sobre ${asked}${
+      more === 0 ? "" : more === 1 ? ", y sobre 1 punto más" : `, y sobre ${more} puntos más`
+    }.`,
+  nothing: {
+    collect: "La política no dice qué datos se recopilan.",
+    use: "La política no dice para qué se usan tus datos.",
+    share: "La política no dice quién recibe tus datos.",
+    rights: "La política no menciona ningún derecho ni opción tuya.",
+    keep: "La política no dice cuánto tiempo ni con qué seguridad se guardan los datos.",
+    change: "La política no dice cómo puede cambiar.",
+  },
+  usual: {
+    nearlyAll: "casi todas las políticas lo hacen",
+    most: "la mayoría de las políticas lo hacen",
+    half: "cerca de la mitad de las políticas lo hacen",
+    hardlyAny: "casi ninguna política lo hace",
+    oneIn: (n) => `1 de cada ${n} políticas lo hace`,
+  },
+  verbs: {
+    collect: {
+      yes: "%recopila {}",
+      limited: "%recopila {} solo con tu permiso",
+      no: "no recopila {}",
+      asks: "si el sitio recopila {}",
+    },
+    use: {
+      yes: "%usa tus datos para {}",
+      limited: "%usa tus datos para {} solo con tu consentimiento",
+      no: "no usa tus datos para {}",
+      asks: "si el sitio usa tus datos para {}",
+    },
+    share: {
+      yes: "%comparte tus datos con {}",
+      limited: "%comparte tus datos con {} solo con tu consentimiento",
+      no: "no comparte tus datos con {}",
+      asks: "si el sitio comparte tus datos con {}",
+    },
+    data: { yes: "%{} tus datos", no: "%no puedes {} tus datos", asks: "si puedes {} tus datos" },
+    signal: {
+      yes: "%respeta {}",
+      limited: "%respeta {} solo en algunos lugares (según la ley)",
+      no: "%ignora {}",
+      asks: "si el sitio respeta {}",
+    },
+  },
+  facts: {
+    "collect.contact": {
+      label: "Datos de contacto",
+      by: "collect",
+      thing: "tus datos de contacto (nombre, correo, teléfono, dirección)",
+      short: "tus datos de contacto",
+    },
+    "collect.payment": { label: "Pagos y compras", by: "collect", thing: "tus pagos o compras" },
+    "collect.government-id": {
+      label: "Documentos de identidad",
+      by: "collect",
+      thing: "números o documentos de identidad",
+    },
+    "collect.location": { label: "Ubicación", by: "collect", thing: "tu ubicación" },
+    "collect.device": {
+      label: "Identificadores del dispositivo y la red",
+      by: "collect",
+      thing: "datos del dispositivo o navegador (como tu dirección IP)",
+      short: "datos del dispositivo",
+    },
+    "collect.usage": { label: "Lo que haces en el servicio", by: "collect", thing: "tu actividad" },
+    "collect.cookies": {
+      label: "Cookies y similares",
+      yes: "%usa cookies o herramientas similares",
+      limited: "%usa cookies o herramientas similares solo con tu consentimiento",
+      no: "no usa cookies ni herramientas similares",
+      asks: "si el sitio usa cookies o herramientas similares",
+    },
+    "collect.content": {
+      label: "Lo que escribes o subes",
+      by: "collect",
+      thing: "tus contenidos (textos, fotos, archivos)",
+      short: "tus contenidos",
+    },
+    "collect.health": {
+      label: "Salud",
+      by: "collect",
+      thing: "datos de salud o actividad física",
+      short: "datos de salud",
+    },
+    "collect.biometric": {
+      label: "Biometría",
+      by: "collect",
+      thing: "datos biométricos (como huellas o rostro)",
+      short: "datos biométricos",
+    },
+    "collect.sensitive": {
+      label: "Otros datos delicados",
+      by: "collect",
+      thing: "datos sensibles (como origen o religión)",
+      short: "datos sensibles",
+    },
+    "collect.demographic": {
+      label: "Datos demográficos e intereses",
+      by: "collect",
+      thing: "datos como tu edad o tus intereses",
+      short: "tu edad o tus intereses",
+    },
+    "collect.work": {
+      label: "Trabajo y estudios",
+      by: "collect",
+      thing: "datos de tu trabajo o tus estudios",
+    },
+    "collect.contacts": {
+      label: "Datos de otras personas",
+      by: "collect",
+      thing: "datos de otras personas (como tus contactos)",
+      short: "datos de otras personas",
+    },
+    "collect.children": {
+      label: "Datos de menores",
+      yes: "%recopila a sabiendas datos de menores",
+      limited: "%recopila datos de menores solo con permiso de sus padres",
+      no: "no recopila a sabiendas datos de menores",
+      asks: "si el sitio recopila datos de menores",
+    },
+    "collect.from-others": {
+      label: "Datos de otras fuentes",
+      yes: "%obtiene de otras fuentes datos sobre ti",
+      limited: "%obtiene de otras fuentes datos sobre ti solo con tu consentimiento",
+      no: "no obtiene de otras fuentes datos sobre ti",
+      asks: "si el sitio obtiene de otras fuentes datos sobre ti",
+    },
+    "use.advertising": { label: "Publicidad dirigida", by: "use", thing: "publicidad dirigida" },
+    "use.marketing": {
+      label: "Mensajes publicitarios",
+      by: "use",
+      thing: "mensajes publicitarios",
+      limited: "%te envía publicidad solo si la aceptas",
+    },
+    "use.analytics": { label: "Análisis e investigación", by: "use", thing: "análisis" },
+    "use.profiling": { label: "Personalización y perfiles", by: "use", thing: "elaboración de perfiles" },
+    "use.automated-decisions": {
+      label: "Decisiones automatizadas",
+      by: "use",
+      thing: "decisiones automatizadas sobre ti",
+    },
+    "use.ai-training": {
+      label: "Entrenamiento de IA",
+      by: "use",
+      thing: "entrenamiento de IA",
+      limited: "%usa tus datos para entrenar IA solo con tu consentimiento, o salvo que te opongas",
+    },
+    "share.sell": {
+      label: "Venta de datos",
+      yes: "%vende tus datos o los comparte de un modo que la ley llama venta",
+      limited:
+        "%vende tus datos solo con tu consentimiento, o los comparte de modo que algunas leyes llaman venta",
+      no: "no vende tus datos",
+      asks: "si el sitio vende tus datos",
+    },
+    "share.advertisers": {
+      label: "Socios publicitarios",
+      by: "share",
+      thing: "anunciantes o redes publicitarias",
+      short: "anunciantes",
+    },
+    "share.marketing-partners": {
+      label: "Publicidad de otras empresas",
+      by: "share",
+      thing: "otras empresas para su propio uso",
+      limited:
+        "%comparte tus datos con empresas para su propio uso solo con consentimiento o en casos indicados",
+    },
+    "share.providers": { label: "Proveedores de servicios", by: "share", thing: "proveedores de servicios" },
+    "share.affiliates": { label: "Grupo empresarial", by: "share", thing: "su grupo empresarial" },
+    "share.government": {
+      label: "Autoridades y tribunales",
+      by: "share",
+      thing: "autoridades o tribunales",
+      limited:
+        "%comparte tus datos con autoridades o tribunales solo según la ley y con una garantía declarada",
+    },
+    "share.merger": {
+      label: "Venta de la empresa",
+      by: "share",
+      thing: "un comprador de la empresa",
+      limited:
+        "%pasa tus datos a un comprador de la empresa solo con tu consentimiento o dejándote elegir antes",
+    },
+    "share.public": {
+      label: "Visible para otros",
+      yes: "%muestra a otros tus publicaciones o tu perfil",
+      limited: "%muestra a otros tus publicaciones o tu perfil solo si tú quieres",
+      no: "no muestra a otros tus publicaciones ni tu perfil",
+      asks: "si otros ven tus publicaciones o tu perfil",
+    },
+    "share.aggregated": {
+      label: "Datos agregados o anónimos",
+      yes: "%difunde estadísticas o datos anónimos",
+      limited: "%difunde estadísticas o datos anónimos solo con tu consentimiento",
+      no: "no difunde estadísticas ni datos anónimos",
+      asks: "si el sitio difunde estadísticas o datos anónimos",
+    },
+    "share.abroad": {
+      label: "Otros países",
+      yes: "%envía tus datos a otros países o los guarda allí",
+      limited: "%envía tus datos a otros países solo con tu consentimiento",
+      no: "tus datos se quedan en su país o región",
+      asks: "si tus datos salen del país",
+    },
+    "share.trackers": {
+      label: "Rastreadores de otras empresas",
+      yes: "%permite que otras empresas te rastreen en el sitio",
+      limited: "%permite que otras empresas te rastreen en el sitio solo con tu consentimiento",
+      no: "ninguna otra empresa te rastrea en el sitio",
+      asks: "si otras empresas te rastrean en el sitio",
+    },
+    "rights.access": { label: "Ver tus datos", by: "data", thing: "ver" },
+    "rights.correct": { label: "Corregirlos", by: "data", thing: "corregir" },
+    "rights.delete": {
+      label: "Eliminarlos",
+      by: "data",
+      thing: "eliminar",
+      said: { no: "Según el sitio, %no puedes eliminar tus datos, o se conservan de todos modos." },
+    },
+    "rights.export": {
+      label: "Llevártelos",
+      by: "data",
+      thing: "exportar",
+      said: {
+        yes: "Puedes %llevarte tus datos a otro servicio.",
+        no: "Según el sitio, %no puedes llevarte tus datos a otro servicio.",
+      },
+    },
+    "rights.object": {
+      label: "Oponerte o limitar",
+      yes: "%oponerte al uso de tus datos",
+      no: "%no puedes oponerte al uso de tus datos",
+      asks: "si puedes oponerte al uso de tus datos",
+    },
+    "rights.withdraw": {
+      label: "Retirar el consentimiento",
+      yes: "%retirar tu consentimiento",
+      no: "%no puedes retirar tu consentimiento",
+      asks: "si puedes retirar tu consentimiento",
+    },
+    "rights.opt-out-marketing": {
+      label: "Dejar de recibir publicidad",
+      yes: "%dejar de recibir publicidad",
+      no: "%no puedes dejar de recibir toda la publicidad",
+      asks: "si puedes dejar de recibir publicidad",
+    },
+    "rights.opt-out-sale": {
+      label: "Rechazar la venta o la publicidad dirigida",
+      yes: "%rechazar la venta de datos o la publicidad dirigida",
+      no: "%no puedes rechazar la venta de datos o la publicidad dirigida",
+      asks: "si puedes rechazar la venta de datos o la publicidad dirigida",
+    },
+    "rights.cookie-control": {
+      label: "Rechazar cookies",
+      yes: "%rechazar o borrar las cookies",
+      no: "%no puedes rechazar ni borrar las cookies",
+      asks: "si puedes rechazar o borrar las cookies",
+    },
+    "rights.complain": {
+      label: "Reclamar ante una autoridad",
+      yes: "%reclamar ante una autoridad",
+      no: "%no puedes reclamar ante una autoridad",
+      asks: "si puedes reclamar ante una autoridad",
+    },
+    "rights.do-not-track": { label: "Do Not Track", by: "signal", thing: "las señales Do Not Track" },
+    "rights.gpc": {
+      label: "Global Privacy Control",
+      by: "signal",
+      thing: "las señales Global Privacy Control",
+    },
+    "keep.period": {
+      label: "Cuánto tiempo",
+      asks: "cuánto tiempo se guardan tus datos",
+      said: {
+        yes: "El sitio %dice cuánto tiempo guarda al menos algunos de tus datos.",
+        limited: "El sitio %guarda tus datos mientras los necesite; no indica ningún plazo.",
+        no: "El sitio %guarda algunos de tus datos sin límite de tiempo.",
+      },
+    },
+    "keep.encryption": {
+      label: "Cifrado",
+      asks: "si tus datos se cifran",
+      said: {
+        yes: "El sitio %cifra al menos algunos de tus datos.",
+        no: "El sitio %dice que tus datos no se cifran.",
+      },
+    },
+    "keep.breach-notice": {
+      label: "Aviso de filtraciones",
+      asks: "si te avisarán de una filtración de datos",
+      said: {
+        yes: "El sitio %dice que te avisará de una filtración de datos.",
+        limited: "El sitio %te avisa de una filtración de datos solo donde la ley lo exige.",
+        no: "El sitio %dice que no te avisará de una filtración de datos.",
+      },
+    },
+    "change.notice": {
+      label: "Aviso de cambios",
+      asks: "si te avisarán cuando cambie",
+      said: {
+        yes: "El sitio %te avisa con un mensaje o aviso claro cuando cambia la política.",
+        limited: "El sitio %te avisa de los cambios de la política solo si lo decide.",
+        no: "El sitio %no promete avisarte de los cambios; tienes que mirar la página.",
+      },
+    },
+    "change.by-use": {
+      label: "Aceptación por el uso",
+      asks: "si usar el servicio equivale a aceptar",
+      said: {
+        yes: "Usar el servicio equivale %a aceptar la política o sus cambios.",
+        no: "Según el sitio, usar el servicio %no equivale a aceptar.",
+      },
+    },
+  },
+});

@@ -1,0 +1,323 @@
+import { grammarOf } from "../language.ts";
+
+/** Verbs stand in the form that goes on; "~" becomes their end where the sentence stops. */
+const ended = (sentence: string): string => sentence.replace(/~、/g, "、").replace("~", "ます");
+
+/** A word of other languages takes about this many signs. */
+const SIGNS_A_WORD = 2.7;
+
+/** Japanese. */
+export const grammar = grammarOf({
+  tag: "ja",
+  probably: "おそらく",
+  joint: ["、", "、"],
+  finish: ended,
+  words: (line) => Math.ceil(line.length / SIGNS_A_WORD),
+  frames: {
+    they: "このサイトは{}。",
+    "they-limited": "このサイトは{}。",
+    "they-deny": "このサイトは%{}としています。",
+    can: "{}ができます。",
+    "can-limited": "一部の地域でのみ（法律による）、{}ができます。",
+    cannot: "サイトによると、{}はできません。",
+  },
+  limitedShort: "一部の地域でのみ、{}ができます。",
+  silent: "ポリシーには%{}が書かれていません。",
+  contradiction: (asked, more) =>
+    `ポリシーの記述は、${asked}について矛盾しています${more === 0 ? "" : `（ほかに${more}点）`}。`,
+  nothing: {
+    collect: "ポリシーには、何を収集するかが書かれていません。",
+    use: "ポリシーには、データを何に使うかが書かれていません。",
+    share: "ポリシーには、誰がデータを受け取るかが書かれていません。",
+    rights: "ポリシーには、あなたの権利や選択肢が書かれていません。",
+    keep: "ポリシーには、データの保存期間や安全対策が書かれていません。",
+    change: "ポリシーには、どのように変更されるかが書かれていません。",
+  },
+  usual: {
+    nearlyAll: "ほぼすべてのポリシーに当てはまります",
+    most: "多くのポリシーに当てはまります",
+    half: "約半数のポリシーに当てはまります",
+    hardlyAny: "ほとんどのポリシーに当てはまりません",
+    oneIn: (n) => `${n}件に1件のポリシーに当てはまります`,
+  },
+  verbs: {
+    collect: {
+      yes: "%{}を収集し~",
+      limited: "%許可がある場合のみ{}を収集し~",
+      no: "{}を収集しない",
+      asks: "{}を収集するかどうか",
+    },
+    use: {
+      yes: "あなたのデータを%{}に使用し~",
+      limited: "あなたのデータを%同意がある場合のみ{}に使用し~",
+      no: "あなたのデータを{}に使用しない",
+      asks: "あなたのデータを{}に使用するかどうか",
+    },
+    share: {
+      yes: "あなたのデータを%{}に提供し~",
+      limited: "あなたのデータを%同意がある場合のみ{}に提供し~",
+      no: "あなたのデータを{}に提供しない",
+      asks: "あなたのデータを{}に提供するかどうか",
+    },
+    data: { yes: "%データの{}", no: "%データの{}", asks: "データの{}ができるかどうか" },
+    signal: {
+      yes: "%{}に従い~",
+      limited: "%法律が定める地域でのみ{}に従い~",
+      no: "%{}を無視し~",
+      asks: "{}に従うかどうか",
+    },
+  },
+  facts: {
+    "collect.contact": {
+      label: "連絡先",
+      by: "collect",
+      thing: "連絡先（氏名、メール、電話、住所）",
+      short: "連絡先",
+    },
+    "collect.payment": { label: "支払いと購入", by: "collect", thing: "支払いや購入の情報" },
+    "collect.government-id": { label: "公的な身分証", by: "collect", thing: "身分証の番号や写し" },
+    "collect.location": { label: "位置情報", by: "collect", thing: "位置情報" },
+    "collect.device": {
+      label: "端末とネットワークの識別子",
+      by: "collect",
+      thing: "端末やブラウザーの情報（IPアドレスなど）",
+      short: "端末の情報",
+    },
+    "collect.usage": { label: "サービス上での行動", by: "collect", thing: "利用履歴" },
+    "collect.cookies": {
+      label: "Cookieなど",
+      yes: "%Cookieなどの技術を使用し~",
+      limited: "%同意がある場合のみCookieなどの技術を使用し~",
+      no: "Cookieなどの技術を使用しない",
+      asks: "Cookieなどの技術を使用するかどうか",
+    },
+    "collect.content": {
+      label: "書き込みやアップロード",
+      by: "collect",
+      thing: "投稿内容（文章、写真、ファイル）",
+      short: "投稿内容",
+    },
+    "collect.health": { label: "健康", by: "collect", thing: "健康や運動の情報" },
+    "collect.biometric": {
+      label: "生体情報",
+      by: "collect",
+      thing: "生体情報（指紋や顔など）",
+      short: "生体情報",
+    },
+    "collect.sensitive": {
+      label: "その他の要配慮情報",
+      by: "collect",
+      thing: "要配慮情報（人種や宗教など）",
+      short: "要配慮情報",
+    },
+    "collect.demographic": { label: "属性と関心", by: "collect", thing: "年齢や関心などの属性" },
+    "collect.work": { label: "仕事と学歴", by: "collect", thing: "仕事や学歴の情報" },
+    "collect.contacts": {
+      label: "ほかの人のデータ",
+      by: "collect",
+      thing: "ほかの人の情報（アドレス帳など）",
+      short: "ほかの人の情報",
+    },
+    "collect.children": {
+      label: "子どものデータ",
+      yes: "%子どものデータを承知の上で収集し~",
+      limited: "%保護者の同意がある場合のみ子どものデータを収集し~",
+      no: "子どものデータを承知の上で収集することはない",
+      asks: "子どものデータを収集するかどうか",
+    },
+    "collect.from-others": {
+      label: "ほかから得るデータ",
+      yes: "%第三者からあなたのデータを取得し~",
+      limited: "%同意がある場合のみ第三者からあなたのデータを取得し~",
+      no: "第三者からあなたのデータを取得しない",
+      asks: "第三者からあなたのデータを取得するかどうか",
+    },
+    "use.advertising": { label: "ターゲティング広告", by: "use", thing: "ターゲティング広告" },
+    "use.marketing": {
+      label: "広告メール",
+      by: "use",
+      thing: "広告メールの送信",
+      limited: "%希望した場合のみ広告メールを送り~",
+    },
+    "use.analytics": { label: "分析と調査", by: "use", thing: "分析" },
+    "use.profiling": { label: "パーソナライズとプロファイル", by: "use", thing: "プロファイリング" },
+    "use.automated-decisions": {
+      label: "自動的な決定",
+      by: "use",
+      thing: "あなたについての自動的な決定",
+    },
+    "use.ai-training": {
+      label: "AIの学習",
+      by: "use",
+      thing: "AIの学習",
+      limited: "あなたのデータを%同意がある場合、または拒否されるまでAIの学習に使用し~",
+    },
+    "share.sell": {
+      label: "データの販売",
+      yes: "あなたのデータを%販売するか、法律上の販売に当たる形で提供し~",
+      limited: "あなたのデータを%同意がある場合のみ販売するか、一部の法律で販売に当たる形で提供し~",
+      no: "あなたのデータを販売しない",
+      asks: "あなたのデータを販売するかどうか",
+    },
+    "share.advertisers": {
+      label: "広告パートナー",
+      by: "share",
+      thing: "広告主や広告ネットワーク",
+      short: "広告主",
+    },
+    "share.marketing-partners": {
+      label: "他社自身のマーケティング",
+      by: "share",
+      thing: "独自の目的で使う他社",
+      limited: "あなたのデータを%同意がある場合か所定の場合のみ、独自の目的で使う他社に提供し~",
+    },
+    "share.providers": { label: "委託先", by: "share", thing: "委託先" },
+    "share.affiliates": { label: "グループ会社", by: "share", thing: "グループ会社" },
+    "share.government": {
+      label: "行政機関と裁判所",
+      by: "share",
+      thing: "行政機関や裁判所",
+      limited: "あなたのデータを%法律に基づき、所定の保護のもとでのみ行政機関や裁判所に提供し~",
+    },
+    "share.merger": {
+      label: "事業の売却",
+      by: "share",
+      thing: "事業の買い手",
+      limited: "あなたのデータを%同意がある場合か、事前に選べる場合のみ事業の買い手に渡し~",
+    },
+    "share.public": {
+      label: "ほかの人への表示",
+      yes: "%投稿やプロフィールをほかの人に見せ~",
+      limited: "%あなたが選んだ場合のみ投稿やプロフィールをほかの人に見せ~",
+      no: "投稿やプロフィールをほかの人に見せない",
+      asks: "投稿やプロフィールをほかの人が見られるかどうか",
+    },
+    "share.aggregated": {
+      label: "統計や匿名のデータ",
+      yes: "%統計や匿名化したデータを外部に出し~",
+      limited: "%同意がある場合のみ統計や匿名化したデータを外部に出し~",
+      no: "統計や匿名化したデータを外部に出さない",
+      asks: "統計や匿名化したデータを外部に出すかどうか",
+    },
+    "share.abroad": {
+      label: "ほかの国",
+      yes: "あなたのデータを%ほかの国に送るか、そこで保存し~",
+      limited: "あなたのデータを%同意がある場合のみほかの国に送り~",
+      no: "あなたのデータを国や地域の外に出さない",
+      asks: "あなたのデータが国外に出るかどうか",
+    },
+    "share.trackers": {
+      label: "他社のトラッカー",
+      yes: "%他社がサイト上であなたを追跡することを認め~",
+      limited: "%同意がある場合のみ他社がサイト上であなたを追跡することを認め~",
+      no: "他社がサイト上であなたを追跡することはない",
+      asks: "他社がサイト上であなたを追跡するかどうか",
+    },
+    "rights.access": { label: "データの閲覧", by: "data", thing: "閲覧" },
+    "rights.correct": { label: "データの訂正", by: "data", thing: "訂正" },
+    "rights.delete": {
+      label: "データの削除",
+      by: "data",
+      thing: "削除",
+      said: { no: "サイトによると、%データは削除できないか、削除しても保存されます。" },
+    },
+    "rights.export": {
+      label: "データの持ち出し",
+      by: "data",
+      thing: "持ち出し",
+      said: {
+        yes: "%データをほかのサービスに移すことができます。",
+        no: "サイトによると、%データをほかのサービスに移すことはできません。",
+      },
+    },
+    "rights.object": {
+      label: "異議と利用の制限",
+      yes: "%データの利用への異議の申し立て",
+      no: "%データの利用への異議の申し立て",
+      asks: "データの利用に異議を申し立てられるかどうか",
+      said: {
+        yes: "%データの利用に異議を申し立てることができます。",
+        no: "サイトによると、%データの利用に異議を申し立てることはできません。",
+      },
+    },
+    "rights.withdraw": {
+      label: "同意の撤回",
+      yes: "%同意の撤回",
+      no: "%同意の撤回",
+      asks: "同意を撤回できるかどうか",
+    },
+    "rights.opt-out-marketing": {
+      label: "広告メールの停止",
+      yes: "%広告メールの停止",
+      no: "%広告メールの完全な停止",
+      asks: "広告メールを止められるかどうか",
+    },
+    "rights.opt-out-sale": {
+      label: "販売やターゲティング広告の拒否",
+      yes: "%データの販売やターゲティング広告の拒否",
+      no: "%データの販売やターゲティング広告の拒否",
+      asks: "データの販売やターゲティング広告を拒否できるかどうか",
+    },
+    "rights.cookie-control": {
+      label: "Cookieの拒否",
+      yes: "%Cookieの拒否や削除",
+      no: "%Cookieの拒否や削除",
+      asks: "Cookieを拒否または削除できるかどうか",
+    },
+    "rights.complain": {
+      label: "当局への苦情",
+      yes: "%当局への苦情の申し立て",
+      no: "%当局への苦情の申し立て",
+      asks: "当局に苦情を申し立てられるかどうか",
+    },
+    "rights.do-not-track": { label: "Do Not Track", by: "signal", thing: "Do Not Trackの信号" },
+    "rights.gpc": {
+      label: "Global Privacy Control",
+      by: "signal",
+      thing: "Global Privacy Controlの信号",
+    },
+    "keep.period": {
+      label: "保存期間",
+      asks: "データをいつまで保存するか",
+      said: {
+        yes: "このサイトは%少なくとも一部のデータの保存期間を示しています。",
+        limited: "このサイトはデータを%必要な間保存しますが、期間は示していません。",
+        no: "このサイトは一部のデータを%無期限に保存します。",
+      },
+    },
+    "keep.encryption": {
+      label: "暗号化",
+      asks: "データを暗号化するかどうか",
+      said: {
+        yes: "このサイトは%少なくとも一部のデータを暗号化します。",
+        no: "このサイトは%データを暗号化しないとしています。",
+      },
+    },
+    "keep.breach-notice": {
+      label: "漏えいの通知",
+      asks: "データの漏えいを知らせるかどうか",
+      said: {
+        yes: "このサイトは%データの漏えいを知らせるとしています。",
+        limited: "このサイトは%法律で求められる場合のみデータの漏えいを知らせます。",
+        no: "このサイトは%データの漏えいを知らせないとしています。",
+      },
+    },
+    "change.notice": {
+      label: "変更の通知",
+      asks: "ポリシーの変更を知らせるかどうか",
+      said: {
+        yes: "このサイトは%ポリシーの変更をメッセージや明確な告知で知らせます。",
+        limited: "このサイトは%自らの判断でのみポリシーの変更を知らせます。",
+        no: "このサイトは%変更の通知を約束しておらず、自分でページを確認する必要があります。",
+      },
+    },
+    "change.by-use": {
+      label: "利用による同意",
+      asks: "サービスの利用が同意とみなされるかどうか",
+      said: {
+        yes: "サービスを利用すると、%ポリシーやその変更に同意したとみなされます。",
+        no: "サイトによると、%サービスの利用は同意とみなされません。",
+      },
+    },
+  },
+});

@@ -1,0 +1,332 @@
+import { grammarOf } from "../language.ts";
+
+/** Portuguese, as written in Brazil. */
+export const grammar = grammarOf({
+  tag: "pt-BR",
+  probably: "provavelmente ",
+  nor: "nem",
+  joint: [", ", ", e "],
+  frames: {
+    they: "O site {}.",
+    "they-limited": "O site {}.",
+    "they-deny": "O site %diz que {}.",
+    can: "Você pode {}.",
+    "can-limited": "Só em alguns lugares (conforme a lei) você pode {}.",
+    cannot: "Segundo o site, você {}.",
+  },
+  limitedShort: "Só em alguns lugares você pode {}.",
+  silent: "A política %não diz {}.",
+  contradiction: (asked, more) =>
+    `A política se contradiz sobre ${asked}${
+      more === 0 ? "" : more === 1 ? ", e sobre mais 1 ponto" : `, e sobre mais ${more} pontos`
+    }.`,
+  nothing: {
+    collect: "A política não diz quais dados são coletados.",
+    use: "A política não diz para que seus dados são usados.",
+    share: "A política não diz quem recebe seus dados.",
+    rights: "A política não menciona nenhum direito nem escolha sua.",
+    keep: "A política não diz por quanto tempo nem com que segurança os dados são guardados.",
+    change: "A política não diz como pode mudar.",
+  },
+  usual: {
+    nearlyAll: "quase todas as políticas fazem isso",
+    most: "a maioria das políticas faz isso",
+    half: "cerca de metade das políticas faz isso",
+    hardlyAny: "quase nenhuma política faz isso",
+    oneIn: (n) => `1 em cada ${n} políticas faz isso`,
+  },
+  verbs: {
+    collect: {
+      yes: "%coleta {}",
+      limited: "%coleta {} só com a sua permissão",
+      no: "não coleta {}",
+      asks: "se o site coleta {}",
+    },
+    use: {
+      yes: "%usa seus dados para {}",
+      limited: "%usa seus dados para {} só com o seu consentimento",
+      no: "não usa seus dados para {}",
+      asks: "se o site usa seus dados para {}",
+    },
+    share: {
+      yes: "%compartilha seus dados com {}",
+      limited: "%compartilha seus dados com {} só com o seu consentimento",
+      no: "não compartilha seus dados com {}",
+      asks: "se o site compartilha seus dados com {}",
+    },
+    data: { yes: "%{} seus dados", no: "%não pode {} seus dados", asks: "se você pode {} seus dados" },
+    signal: {
+      yes: "%respeita {}",
+      limited: "%respeita {} só em alguns lugares (conforme a lei)",
+      no: "%ignora {}",
+      asks: "se o site respeita {}",
+    },
+  },
+  facts: {
+    "collect.contact": {
+      label: "Dados de contato",
+      by: "collect",
+      thing: "seus dados de contato (nome, e-mail, telefone, endereço)",
+      short: "seus dados de contato",
+    },
+    "collect.payment": { label: "Pagamentos e compras", by: "collect", thing: "seus pagamentos ou compras" },
+    "collect.government-id": {
+      label: "Documentos oficiais",
+      by: "collect",
+      thing: "números ou cópias de documentos",
+    },
+    "collect.location": { label: "Localização", by: "collect", thing: "sua localização" },
+    "collect.device": {
+      label: "Identificadores do aparelho e da rede",
+      by: "collect",
+      thing: "dados do aparelho ou navegador (como o seu endereço IP)",
+      short: "dados do aparelho",
+    },
+    "collect.usage": { label: "O que você faz no serviço", by: "collect", thing: "sua atividade" },
+    "collect.cookies": {
+      label: "Cookies e semelhantes",
+      yes: "%usa cookies ou ferramentas semelhantes",
+      limited: "%usa cookies ou ferramentas semelhantes só com o seu consentimento",
+      no: "não usa cookies nem ferramentas semelhantes",
+      asks: "se o site usa cookies ou ferramentas semelhantes",
+    },
+    "collect.content": {
+      label: "O que você escreve ou envia",
+      by: "collect",
+      thing: "seus conteúdos (textos, fotos, arquivos)",
+      short: "seus conteúdos",
+    },
+    "collect.health": {
+      label: "Saúde",
+      by: "collect",
+      thing: "dados de saúde ou atividade física",
+      short: "dados de saúde",
+    },
+    "collect.biometric": {
+      label: "Biometria",
+      by: "collect",
+      thing: "dados biométricos (como digitais ou rosto)",
+      short: "dados biométricos",
+    },
+    "collect.sensitive": {
+      label: "Outros dados sensíveis",
+      by: "collect",
+      thing: "dados sensíveis (como origem ou religião)",
+      short: "dados sensíveis",
+    },
+    "collect.demographic": {
+      label: "Perfil e interesses",
+      by: "collect",
+      thing: "detalhes como sua idade ou seus interesses",
+      short: "sua idade ou seus interesses",
+    },
+    "collect.work": { label: "Trabalho e estudos", by: "collect", thing: "dados do seu trabalho ou estudo" },
+    "collect.contacts": {
+      label: "Dados de outras pessoas",
+      by: "collect",
+      thing: "dados de outras pessoas (como seus contatos)",
+      short: "dados de outras pessoas",
+    },
+    "collect.children": {
+      label: "Dados de crianças",
+      yes: "%coleta dados de crianças de forma consciente",
+      limited: "%coleta dados de crianças só com o consentimento dos pais",
+      no: "não coleta dados de crianças de forma consciente",
+      asks: "se o site coleta dados de crianças",
+    },
+    "collect.from-others": {
+      label: "Dados de outras fontes",
+      yes: "%obtém dados sobre você de outras fontes",
+      limited: "%obtém dados sobre você de outras fontes só com o seu consentimento",
+      no: "não obtém dados sobre você de outras fontes",
+      asks: "se o site obtém dados sobre você de outras fontes",
+    },
+    "use.advertising": { label: "Publicidade direcionada", by: "use", thing: "publicidade direcionada" },
+    "use.marketing": {
+      label: "Mensagens de marketing",
+      by: "use",
+      thing: "mensagens de marketing",
+      limited: "%envia mensagens de marketing só se você aceitar",
+    },
+    "use.analytics": { label: "Análise e pesquisa", by: "use", thing: "análises" },
+    "use.profiling": { label: "Personalização e perfis", by: "use", thing: "criação de perfis" },
+    "use.automated-decisions": {
+      label: "Decisões automatizadas",
+      by: "use",
+      thing: "decisões automatizadas sobre você",
+    },
+    "use.ai-training": {
+      label: "Treinamento de IA",
+      by: "use",
+      thing: "treinamento de IA",
+      limited: "%usa seus dados para treinar IA só com o seu consentimento, ou até você recusar",
+    },
+    "share.sell": {
+      label: "Venda de dados",
+      yes: "%vende seus dados ou os compartilha de um modo que a lei chama de venda",
+      limited:
+        "%vende seus dados só com consentimento, ou os compartilha de modo que algumas leis chamam de venda",
+      no: "não vende seus dados",
+      asks: "se o site vende seus dados",
+    },
+    "share.advertisers": {
+      label: "Parceiros de publicidade",
+      by: "share",
+      thing: "anunciantes ou redes de anúncios",
+      short: "anunciantes",
+    },
+    "share.marketing-partners": {
+      label: "Marketing de outras empresas",
+      by: "share",
+      thing: "outras empresas para uso próprio delas",
+      limited:
+        "%compartilha seus dados com empresas para uso próprio delas só com consentimento ou em casos citados",
+    },
+    "share.providers": { label: "Prestadores de serviços", by: "share", thing: "prestadores de serviços" },
+    "share.affiliates": { label: "Grupo da empresa", by: "share", thing: "o grupo da empresa" },
+    "share.government": {
+      label: "Autoridades e tribunais",
+      by: "share",
+      thing: "autoridades ou tribunais",
+      limited:
+        "%compartilha seus dados com autoridades ou tribunais só conforme a lei e com uma garantia declarada",
+    },
+    "share.merger": {
+      label: "Venda da empresa",
+      by: "share",
+      thing: "um comprador da empresa",
+      limited:
+        "%passa seus dados a um comprador da empresa só com consentimento ou deixando você escolher antes",
+    },
+    "share.public": {
+      label: "Visível para outros",
+      yes: "%mostra suas publicações ou seu perfil a outras pessoas",
+      limited: "%mostra suas publicações ou seu perfil a outras pessoas só se você quiser",
+      no: "não mostra suas publicações nem seu perfil a outras pessoas",
+      asks: "se outras pessoas veem suas publicações ou seu perfil",
+    },
+    "share.aggregated": {
+      label: "Dados agregados ou anônimos",
+      yes: "%divulga estatísticas ou dados anônimos",
+      limited: "%divulga estatísticas ou dados anônimos só com o seu consentimento",
+      no: "não divulga estatísticas nem dados anônimos",
+      asks: "se o site divulga estatísticas ou dados anônimos",
+    },
+    "share.abroad": {
+      label: "Outros países",
+      yes: "%envia seus dados para outros países ou os guarda lá",
+      limited: "%envia seus dados para outros países só com o seu consentimento",
+      no: "seus dados ficam no país ou na região deles",
+      asks: "se seus dados saem do país",
+    },
+    "share.trackers": {
+      label: "Rastreadores de outras empresas",
+      yes: "%deixa outras empresas rastrearem você no site",
+      limited: "%deixa outras empresas rastrearem você no site só com o seu consentimento",
+      no: "nenhuma outra empresa rastreia você no site",
+      asks: "se outras empresas rastreiam você no site",
+    },
+    "rights.access": { label: "Ver seus dados", by: "data", thing: "ver" },
+    "rights.correct": { label: "Corrigi-los", by: "data", thing: "corrigir" },
+    "rights.delete": {
+      label: "Excluí-los",
+      by: "data",
+      thing: "excluir",
+      said: { no: "Segundo o site, você %não pode excluir seus dados, ou eles são guardados mesmo assim." },
+    },
+    "rights.export": {
+      label: "Levá-los com você",
+      by: "data",
+      thing: "exportar",
+      said: {
+        yes: "Você pode %levar seus dados para outro serviço.",
+        no: "Segundo o site, você %não pode levar seus dados para outro serviço.",
+      },
+    },
+    "rights.object": {
+      label: "Opor-se ou restringir",
+      yes: "%se opor ao uso dos seus dados",
+      no: "%não pode se opor ao uso dos seus dados",
+      asks: "se você pode se opor ao uso dos seus dados",
+    },
+    "rights.withdraw": {
+      label: "Retirar o consentimento",
+      yes: "%retirar o seu consentimento",
+      no: "%não pode retirar o seu consentimento",
+      asks: "se você pode retirar o seu consentimento",
+    },
+    "rights.opt-out-marketing": {
+      label: "Parar o marketing",
+      yes: "%parar as mensagens de marketing",
+      no: "%não pode parar todas as mensagens de marketing",
+      asks: "se você pode parar as mensagens de marketing",
+    },
+    "rights.opt-out-sale": {
+      label: "Recusar venda ou anúncios direcionados",
+      yes: "%recusar a venda de dados ou os anúncios direcionados",
+      no: "%não pode recusar a venda de dados ou os anúncios direcionados",
+      asks: "se você pode recusar a venda de dados ou os anúncios direcionados",
+    },
+    "rights.cookie-control": {
+      label: "Recusar cookies",
+      yes: "%recusar ou apagar cookies",
+      no: "%não pode recusar nem apagar cookies",
+      asks: "se você pode recusar ou apagar cookies",
+    },
+    "rights.complain": {
+      label: "Reclamar a uma autoridade",
+      yes: "%reclamar a uma autoridade",
+      no: "%não pode reclamar a uma autoridade",
+      asks: "se você pode reclamar a uma autoridade",
+    },
+    "rights.do-not-track": { label: "Do Not Track", by: "signal", thing: "os sinais Do Not Track" },
+    "rights.gpc": {
+      label: "Global Privacy Control",
+      by: "signal",
+      thing: "os sinais Global Privacy Control",
+    },
+    "keep.period": {
+      label: "Por quanto tempo",
+      asks: "por quanto tempo seus dados são guardados",
+      said: {
+        yes: "O site %diz por quanto tempo guarda ao menos alguns dos seus dados.",
+        limited: "O site %guarda seus dados enquanto precisar; nenhum prazo é indicado.",
+        no: "O site %guarda alguns dos seus dados sem limite de tempo.",
+      },
+    },
+    "keep.encryption": {
+      label: "Criptografia",
+      asks: "se seus dados são criptografados",
+      said: {
+        yes: "O site %criptografa ao menos alguns dos seus dados.",
+        no: "O site %diz que seus dados não são criptografados.",
+      },
+    },
+    "keep.breach-notice": {
+      label: "Aviso de vazamento",
+      asks: "se você será avisado de um vazamento de dados",
+      said: {
+        yes: "O site %diz que avisará você de um vazamento de dados.",
+        limited: "O site %avisa você de um vazamento de dados só onde a lei exige.",
+        no: "O site %diz que não avisará você de um vazamento de dados.",
+      },
+    },
+    "change.notice": {
+      label: "Aviso de mudanças",
+      asks: "se você será avisado quando ela mudar",
+      said: {
+        yes: "O site %avisa você, por mensagem ou aviso claro, quando a política muda.",
+        limited: "O site %avisa você das mudanças na política só se quiser.",
+        no: "O site %não promete avisar das mudanças; você precisa conferir a página.",
+      },
+    },
+    "change.by-use": {
+      label: "Aceite pelo uso",
+      asks: "se usar o serviço vale como aceite",
+      said: {
+        yes: "Usar o serviço vale %como aceite da política ou de suas mudanças.",
+        no: "Segundo o site, usar o serviço %não vale como aceite.",
+      },
+    },
+  },
+});
