@@ -2,10 +2,10 @@ import { marginsOf, softmaxOf } from "./trees.ts";
 import type { Forest } from "./trees.ts";
 
 /**
- * How much an answer counts beside its probability: yes, limited, no, unstated. To read a denial as an admission is the worse
- * mistake, and "yes" is what the labels hold most of.
+ * How much an answer counts beside its probability: yes, limited, no, unstated. To read a denial as an admission is the worst
+ * mistake and to claim what is not said the next; "yes" is what the labels hold most of.
  */
-const LEANINGS = [1, 1.15, 1.2, 1] as const;
+const LEANINGS = [1, 1.15, 2.6, 1.4] as const;
 
 /** Probabilities of yes, limited, no, unstated; an answer that the fact can't take gets 0. */
 export const probabilitiesOf = (forest: Forest, row: Float32Array, possible: readonly boolean[]): number[] =>
