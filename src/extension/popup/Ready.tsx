@@ -39,7 +39,7 @@ export function Ready({ state, rules, acts, showQuote }: ReadyProps) {
   useAnnounced(length === 0 ? words.nothingUnusual : words.verdict(length));
   return (
     <Source value={source}>
-      {state.signup ? <Signup state={state} /> : null}
+      {state.signup ? <Signup consent={state.consent ?? null} /> : null}
       <SummaryBody
         summary={summary}
         rules={rules}
