@@ -3,7 +3,8 @@ import { decide } from "../src/policy/classify/decide.ts";
 import { STANCES } from "../src/policy/classify/heads.ts";
 import { FACTS } from "../src/policy/facts.ts";
 import type { FactAnswer, Stance } from "../src/policy/types.ts";
-import { warningsFor } from "../src/policy/warnings.ts";
+import { PRESETS, warningsFor } from "../src/policy/warnings.ts";
+import { english } from "../src/policy/wording/english.ts";
 import { PROBABLY_BELOW } from "../src/policy/wording.ts";
 import { calibrationError, calibrationOf } from "./calibrate.ts";
 import type { Outcome } from "./calibrate.ts";
@@ -147,7 +148,7 @@ function warningsIn({ corpus }: Material, judged: readonly Judged[]): { given: n
       usual: 0.5,
       quotes: [],
     }));
-    for (const warning of warningsFor(facts, [])) {
+    for (const warning of warningsFor(facts, [], PRESETS.balanced, english)) {
       const one = own.find(({ fact }) => FACTS[fact]?.id === warning.fact);
       given++;
       if (one && one.answer === one.truth) right++;

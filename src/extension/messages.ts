@@ -168,8 +168,10 @@ export type ChosenBy = "reader" | "home" | "usual";
 
 export type JobStep = "finding" | "fetching" | "reading";
 
-/** Everything that the popup can have to show for a tab. */
-export type PageState =
+/** Everything that the popup can have to show for a tab. `signingUp`: on a signup page, whatever became of its policy. */
+export type PageState = PolicyState & { signingUp?: { consent: Consent | null } };
+
+type PolicyState =
   | { kind: "restricted" } // a page where extensions may not run
   | { kind: "no-access"; origins: string[] } // the browser wants the reader to allow these origins
   /** `reload`: the page was opened before the extension was there, so it could not be looked at. */

@@ -62,7 +62,7 @@ export function study(
     summary: verdict.isPolicy ? summaryLines(facts, contradictions) : noLines(),
     warnings: verdict.isPolicy ? warningsFor(facts, contradictions, PRESETS.balanced, english) : [],
   };
-  return { summary, text: reading && readTextOf(document, reading) };
+  return { summary, text: reading && readTextOf(document, reading, summary) };
 }
 
 /** Every passage with the facts that it proves by itself, whether or not the document is a policy. */

@@ -1,6 +1,6 @@
 import { factOf, FACTS } from "./facts.ts";
 import type { Contradiction, FactAnswer, FactId, Stance, SummaryLine, Warning } from "./types.ts";
-import { contradictionSentence, factSentence } from "./wording/sentences.ts";
+import type { Grammar } from "./wording/grammar.ts";
 
 /** Which stances of which facts the reader wants to be warned of. */
 export type WarnRules = Partial<Record<FactId, readonly Stance[]>>;
@@ -102,14 +102,15 @@ export function severityOf(fact: FactId, stance: Stance): 1 | 2 | 3 {
 export function warningsFor(
   facts: readonly FactAnswer[],
   contradictions: readonly Contradiction[],
-  rules: WarnRules = PRESETS.balanced,
+  rules: WarnRules,
+  grammar: Grammar,
 ): Warning[] {
   const contradicted = new Set(contradictions.map((one) => one.fact));
   return facts
     .flatMap((fact) => {
       const { id, stance } = fact;
       if (stance === "unstated" || fact.confidence < WARN_FROM || !rules[id]?.includes(stance)) return [];
-      const text = contradicted.has(id) ? contradictionSentence(id) : factSentence(id, stance);
+      const text = contradicted.has(id) ? grammar.contradiction(id, 0) : grammar.sentence(id, stance, false);
       return [{ warning: { fact: id, text, severity: severityOf(id, stance) }, usual: fact.usual }];
     })
     .sort((a, b) => b.warning.severity - a.warning.severity || a.usual - b.usual)
@@ -132,7 +133,7 @@ const PRAISE: readonly { id: FactId; stance: Stance; unless: readonly FactId[] }
 ];
 
 /** One line of good news, or null where none is earned: what is sure, good, and not taken back by another answer. */
-export function goodNews(facts: readonly FactAnswer[]): SummaryLine | null {
+export function goodNews(facts: readonly FactAnswer[], grammar: Grammar): SummaryLine | null {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const admitted = (id: FactId): boolean => {
     const stance = byId.get(id)?.stance;
@@ -142,7 +143,7 @@ export function goodNews(facts: readonly FactAnswer[]): SummaryLine | null {
     const fact = byId.get(id);
     if (fact?.stance !== stance || fact.confidence < WARN_FROM) continue;
     if (!factOf(id).good.includes(stance) || unless.some(admitted)) continue;
-    return { text: factSentence(id, stance), facts: [id] };
+    return { text: grammar.sentence(id, stance, false), facts: [id] };
   }
   return null;
 }

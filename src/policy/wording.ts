@@ -3,7 +3,6 @@ import { english } from "./wording/english.ts";
 import { plan } from "./wording/plan.ts";
 
 export { PROBABLY_BELOW } from "./wording/plan.ts";
-export { contradictionSentence, factSentence, usualPhrase } from "./wording/sentences.ts";
 
 /**
  * The summary in plain words: for each part its lines, worst first, each with the facts it rests on.

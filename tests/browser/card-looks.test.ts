@@ -1,10 +1,12 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pageOf } from "../../site/server.mjs";
 import { setting } from "./card.ts";
 import { cardAtRest, cardBox, cardGone, press } from "./closed-root.ts";
 import { KINDS, picture, startSession, until, type LaunchOptions, type Session } from "./session.ts";
 import { BAD, judged, putSite } from "./signup-site.ts";
 import { policySaying } from "./shop.ts";
+import type { Page as SitePage } from "./world.ts";
 
 const FORM = `<style>body { font: 16px/1.5 sans-serif; margin: 2rem } form { max-width: 22rem } input { display: block; width: 100%; box-sizing: border-box }</style>
 <form method="post" action="/join"><h2>Create your account</h2>
@@ -140,16 +142,17 @@ describe.each(KINDS.flatMap((kind) => LOOKS.map(([look, options]) => ({ kind, lo
         let page = await session.visit(address);
         await press(kind, page, "Dismiss");
         await cardGone(page);
-        const anew = async (...says: string[]) => {
-          session.world.put(policy, policySaying(...says));
+        const anew = async (says: SitePage) => {
+          session.world.put(policy, says);
           await session.ask((url) => chrome.runtime.sendMessage({ type: "stored-delete", url }), policy);
           await page.close();
           page = await session.visit(address);
         };
-        await anew(BAD[0] ?? "", "We wrote this policy anew.");
+        await anew(policySaying(BAD[0] ?? "", "We wrote this policy anew."));
         expect(await judged(session, page)).toBe(true);
         expect(await cardBox(page)).toBeNull();
-        await anew(...BAD);
+        const worse = await pageOf("legal.parcelpost.example", "/privacy");
+        await anew({ body: worse?.body ?? "" });
         await cardAtRest(page);
         await picture(page, `card-worse-${kind}`);
         await page.close();

@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { FACTS } from "../../src/policy/facts.ts";
-import type { Answer, FactAnswer, FactId } from "../../src/policy/types.ts";
+import type { Answer, Contradiction, FactAnswer, FactId } from "../../src/policy/types.ts";
 import {
   goodNews,
   newWarnings,
   PRESETS,
   WARN_FROM,
   WARNABLE,
+  type WarnRules,
   warningsFor,
   worse,
 } from "../../src/policy/warnings.ts";
+import { english } from "../../src/policy/wording/english.ts";
 
 function answers(said: Partial<Record<FactId, Answer>>, confidence = 0.97): FactAnswer[] {
   return FACTS.map(({ id }) => ({
@@ -21,13 +23,20 @@ function answers(said: Partial<Record<FactId, Answer>>, confidence = 0.97): Fact
   }));
 }
 
+const warned = (
+  facts: readonly FactAnswer[],
+  contradictions: readonly Contradiction[],
+  rules: WarnRules = PRESETS.balanced,
+) => warningsFor(facts, contradictions, rules, english);
+const praised = (facts: readonly FactAnswer[]) => goodNews(facts, english);
+
 describe("warningsFor", () => {
   it("is silent about a policy that says nothing", () => {
-    expect(warningsFor(answers({}), [])).toEqual([]);
+    expect(warned(answers({}), [])).toEqual([]);
   });
 
   it("says what is done, worst first", () => {
-    const found = warningsFor(
+    const found = warned(
       answers({ "change.by-use": "yes", "share.sell": "yes", "collect.location": "yes" }),
       [],
     );
@@ -44,30 +53,30 @@ describe("warningsFor", () => {
       ...fact,
       usual: fact.id === "use.ai-training" ? 0.05 : 0.2,
     }));
-    expect(warningsFor(facts, []).map(({ fact }) => fact)).toEqual(["use.ai-training", "collect.health"]);
+    expect(warned(facts, []).map(({ fact }) => fact)).toEqual(["use.ai-training", "collect.health"]);
   });
 
   it("takes a condition for less grave", () => {
-    expect(warningsFor(answers({ "share.sell": "limited" }), [])[0]?.severity).toBe(2);
+    expect(warned(answers({ "share.sell": "limited" }), [])[0]?.severity).toBe(2);
   });
 
   it("warns only of what is sure", () => {
     const said = { "share.sell": "yes" } as const;
-    expect(warningsFor(answers(said, WARN_FROM - 0.01), [])).toEqual([]);
-    expect(warningsFor(answers(said, WARN_FROM), [])).toHaveLength(1);
+    expect(warned(answers(said, WARN_FROM - 0.01), [])).toEqual([]);
+    expect(warned(answers(said, WARN_FROM), [])).toHaveLength(1);
   });
 
   it("follows the reader's rules", () => {
     const facts = answers({ "share.sell": "yes", "share.affiliates": "yes" });
-    expect(warningsFor(facts, [], {})).toEqual([]);
-    expect(warningsFor(facts, [], { "share.affiliates": ["yes"] }).map(({ fact }) => fact)).toEqual([
+    expect(warned(facts, [], {})).toEqual([]);
+    expect(warned(facts, [], { "share.affiliates": ["yes"] }).map(({ fact }) => fact)).toEqual([
       "share.affiliates",
     ]);
-    expect(warningsFor(facts, [], { "share.sell": ["limited"] })).toEqual([]);
+    expect(warned(facts, [], { "share.sell": ["limited"] })).toEqual([]);
   });
 
   it("says that the policy contradicts itself", () => {
-    const found = warningsFor(answers({ "share.advertisers": "yes" }), [
+    const found = warned(answers({ "share.advertisers": "yes" }), [
       { fact: "share.advertisers", quotes: [] },
     ]);
     expect(found[0]?.text).toBe(
@@ -111,25 +120,25 @@ describe("the presets", () => {
 
 describe("goodNews", () => {
   it("praises a promise", () => {
-    expect(goodNews(answers({ "share.sell": "no", "keep.encryption": "yes" }))).toEqual({
+    expect(praised(answers({ "share.sell": "no", "keep.encryption": "yes" }))).toEqual({
       text: "They say they do not sell your data.",
       facts: ["share.sell"],
     });
   });
 
   it("does not praise what another answer takes back", () => {
-    expect(goodNews(answers({ "share.sell": "no", "share.advertisers": "yes" }))).toBeNull();
+    expect(praised(answers({ "share.sell": "no", "share.advertisers": "yes" }))).toBeNull();
   });
 
   it("does not praise what is unsure, or unstated", () => {
-    expect(goodNews(answers({ "share.sell": "no" }, 0.85))).toBeNull();
-    expect(goodNews(answers({}))).toBeNull();
+    expect(praised(answers({ "share.sell": "no" }, 0.85))).toBeNull();
+    expect(praised(answers({}))).toBeNull();
   });
 });
 
 describe("worse", () => {
-  const mild = warningsFor(answers({ "share.sell": "limited" }), []);
-  const grave = warningsFor(answers({ "share.sell": "yes" }), []);
+  const mild = warned(answers({ "share.sell": "limited" }), []);
+  const grave = warned(answers({ "share.sell": "yes" }), []);
 
   it("is so with a new or a graver warning", () => {
     expect(worse([], mild)).toBe(true);

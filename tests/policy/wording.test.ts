@@ -2,14 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FACTS } from "../../src/policy/facts.ts";
 import type { Answer, Contradiction, FactAnswer, FactId, SummaryPart } from "../../src/policy/types.ts";
-import {
-  contradictionSentence,
-  factSentence,
-  PROBABLY_BELOW,
-  summaryLines,
-  usualPhrase,
-} from "../../src/policy/wording.ts";
+import { PROBABLY_BELOW, summaryLines } from "../../src/policy/wording.ts";
 import { wordsIn } from "../../src/policy/wording/grammar.ts";
+import { english } from "../../src/policy/wording/english.ts";
+
+const factSentence = (id: FactId, stance: Answer, probably = false) => english.sentence(id, stance, probably);
 
 type Said = Partial<Record<FactId, Answer | [Answer, number]>>;
 
@@ -61,7 +58,7 @@ describe("factSentence", () => {
 
 describe("contradictions", () => {
   it.each(FACTS.map(({ id }) => id))("%s has words", (id) => {
-    expect(contradictionSentence(id)).toMatch(
+    expect(english.contradiction(id, 0)).toMatch(
       /^The policy contradicts itself on (whether|how long) [^.]+\.$/,
     );
   });
@@ -76,14 +73,14 @@ describe("usualPhrase", () => {
     [0.7, "most policies do this"],
     [0.97, "nearly all policies do this"],
   ])("%d: %s", (share, text) => {
-    expect(usualPhrase(share)).toBe(text);
+    expect(english.usual(share)).toBe(text);
   });
 
   it("is defined for every share", () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
-        expect(usualPhrase(share)).toMatch(/policy does|policies do/);
-        expect(usualPhrase(share)).not.toMatch(/NaN|Infinity|in [01] /);
+        expect(english.usual(share)).toMatch(/policy does|policies do/);
+        expect(english.usual(share)).not.toMatch(/NaN|Infinity|in [01] /);
       }),
     );
   });

@@ -11,6 +11,7 @@ import { samePage, type SeenPages } from "./seen-pages.ts";
 import { isOwnAddress, type FromPageTab } from "./senders.ts";
 import { cardFor, wantsCard } from "./signup-card.ts";
 import { siteOf } from "./site.ts";
+import { voice } from "./voice.ts";
 
 export interface PagesTools {
   seen: SeenPages;
@@ -103,7 +104,9 @@ export class Pages {
     if (!page || tab?.url === undefined || !samePage(page.seen.url, tab.url)) return;
     const rules = warnRulesOf(await this.#tools.settings());
     const read = await this.#storedOf(page.seen, tab.title, page.private);
-    const count = read ? warningsFor(read.summary.facts, read.summary.contradictions, rules).length : 0;
+    const count = read
+      ? warningsFor(read.summary.facts, read.summary.contradictions, rules, voice).length
+      : 0;
     await this.#tools.setBadge(tabId, badgeOf(count, siteOf(page.seen.url)));
   }
 

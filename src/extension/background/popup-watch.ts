@@ -190,8 +190,17 @@ export class PopupWatch {
 
   #tell(turn: number, state: PageState): void {
     if (turn !== this.#turn) return;
-    this.#last = state;
-    this.#post(state);
+    const told = { ...state, ...this.#signingUp(state) };
+    this.#last = told;
+    this.#post(told);
+  }
+
+  /** What is agreed to counts where the policy can't be shown, too. */
+  #signingUp(state: PageState): Pick<PageState, "signingUp"> {
+    const shown = this.#shown;
+    if (state.kind === "ready" || !("site" in state) || shown?.site !== state.site) return {};
+    const signup = shown.seen?.signup;
+    return signup?.signup ? { signingUp: { consent: signup.consent } } : {};
   }
 
   async #show(tabId: number, turn: number): Promise<void> {

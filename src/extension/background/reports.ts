@@ -4,6 +4,7 @@ import { SmallprintError } from "../../policy/errors.ts";
 import type { Report, ReportName } from "../messages.ts";
 import type { SessionArea, Store, StoredSummary } from "../store.ts";
 import type { Jobs } from "./jobs.ts";
+import { changedOf } from "./popup-watch.ts";
 
 export interface ReportTools {
   store: Store;
@@ -74,6 +75,6 @@ export class Reports {
 
   async #report(read: StoredSummary, store: Store, isPrivate: boolean): Promise<Report> {
     const { url, readAt, summary } = read;
-    return { url, readAt, summary, text: await store.textOf(read), private: isPrivate };
+    return { url, readAt, summary, ...changedOf(read), text: await store.textOf(read), private: isPrivate };
   }
 }

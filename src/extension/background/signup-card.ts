@@ -6,6 +6,7 @@ import type { CardContent } from "../messages.ts";
 import { warnRulesOf, type Settings } from "../settings.ts";
 import type { CardMark } from "../store.ts";
 import type { Reading } from "./reader.ts";
+import { voice } from "./voice.ts";
 
 /** On the card; the popup shows them all. */
 export const MOST_ON_CARD = 3;
@@ -51,9 +52,9 @@ function summaryCard(
 ): CardDecision {
   const mark: CardMark = { ...last, version, answers: answersOf(summary) };
   const rules = warnRulesOf(settings);
-  const warnings = warningsFor(summary.facts, summary.contradictions, rules);
+  const warnings = warningsFor(summary.facts, summary.contradictions, rules, voice);
   if (last?.version === version) return { card: null, mark: null };
-  const known = last?.answers && warningsFor(before(summary, last.answers), [], rules);
+  const known = last?.answers && warningsFor(before(summary, last.answers), [], rules, voice);
   const news = new Set((known ? newWarnings(known, warnings) : []).map(({ fact }) => fact));
   if (warnings.length === 0 || (known && news.size === 0)) {
     // a version that warns of nothing was not shown: where the reader's settings change it still can be
@@ -70,7 +71,7 @@ function summaryCard(
     })),
     ...(warnings.length > MOST_ON_CARD ? { more: warnings.length - MOST_ON_CARD } : {}),
     ...(news.size > 0 ? { news: news.size } : {}),
-    good: goodNews(summary.facts)?.text ?? null,
+    good: goodNews(summary.facts, voice)?.text ?? null,
     ...appearanceOf(settings),
   };
   return { card, mark };

@@ -1,8 +1,8 @@
-import { createRoot } from "react-dom/client";
 import { loadSettings } from "../settings.ts";
 import { applyAppearance, applyLastAppearance } from "../ui/appearance.ts";
 import { ask, openOptions } from "../ui/bridge.ts";
 import { namePage } from "../ui/page.ts";
+import { show } from "../ui/show.ts";
 import { App } from "./App.tsx";
 import { words } from "./words.ts";
 
@@ -12,21 +12,19 @@ loadSettings().then(
   ({ appearance }) => applyAppearance(appearance),
   () => undefined, // it stays as it was last
 );
-const root = document.getElementById("root");
-if (root)
-  createRoot(root).render(
-    <App
-      platform={{
-        storedList: () => ask<"stored-list">({ type: "stored-list" }),
-        summaryOf: (url) => ask<"summary-of">({ type: "summary-of", url }),
-        openOptions,
-        showQuote: (quote) => ask<"show-quote">({ type: "show-quote", ...quote }),
-        pair() {
-          const query = new URLSearchParams(location.search);
-          return { first: query.get("first"), second: query.get("second") };
-        },
-        keepPair: (first, second) =>
-          history.replaceState(null, "", `?${new URLSearchParams({ first, second }).toString()}`),
-      }}
-    />,
-  );
+show(
+  <App
+    platform={{
+      storedList: () => ask<"stored-list">({ type: "stored-list" }),
+      summaryOf: (url) => ask<"summary-of">({ type: "summary-of", url }),
+      openOptions,
+      showQuote: (quote) => ask<"show-quote">({ type: "show-quote", ...quote }),
+      pair() {
+        const query = new URLSearchParams(location.search);
+        return { first: query.get("first"), second: query.get("second") };
+      },
+      keepPair: (first, second) =>
+        history.replaceState(null, "", `?${new URLSearchParams({ first, second }).toString()}`),
+    }}
+  />,
+);

@@ -1,6 +1,6 @@
-import { factSentence } from "../../policy/wording/sentences.ts";
 import { type Preset, type Settings, warnRulesOf } from "../settings.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { factSentence } from "../ui/voice.ts";
 import { words } from "./words.ts";
 import { Group, Tick } from "./Group.tsx";
 import { chosen, ownFrom, PRACTICE_COUNT, PRACTICES, switched, warns } from "./rules.ts";

@@ -7,6 +7,7 @@ import { Frame } from "./Frame.tsx";
 import type { Acts, Platform } from "./platform.ts";
 import { Reading } from "./Reading.tsx";
 import { Ready } from "./Ready.tsx";
+import { Signup } from "./Signup.tsx";
 import { useSettings } from "./useSettings.ts";
 import { isTrouble, useTrouble } from "./useTrouble.ts";
 import { type Shown, useWatch } from "./useWatch.ts";
@@ -61,6 +62,7 @@ export function App({ platform }: { platform: Platform }) {
           {said}
         </p>
         {shown.kind === "looking" ? <p className="looking">{words.looking}</p> : null}
+        {"signingUp" in shown && shown.signingUp ? <Signup consent={shown.signingUp.consent} /> : null}
         {shown.kind === "reading" ? <Reading key={view} state={shown} acts={acts} /> : null}
         {isTrouble(shown) ? troubleView?.(view, shown, acts) : null}
         {shown.kind === "ready" ? (

@@ -1,8 +1,7 @@
-import { factOf } from "../../policy/facts.ts";
 import type { Contradiction } from "../../policy/types.ts";
-import { factSentence } from "../../policy/wording/sentences.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { QuoteFigure } from "../ui/Quotes.tsx";
+import { factLabel, factSentence } from "../ui/voice.ts";
 import { words } from "../ui/words.ts";
 
 /** What the policy says both of; never folded, both quotes in sight. */
@@ -15,7 +14,7 @@ export function Contradictions({ contradictions }: { contradictions: readonly Co
       </h2>
       {contradictions.map((contradiction) => (
         <div key={contradiction.fact} className="contradiction">
-          <h3>{factOf(contradiction.fact).label}</h3>
+          <h3>{factLabel(contradiction.fact)}</h3>
           {contradiction.quotes.map((quote) => (
             <div key={quote.start}>
               <p>{factSentence(contradiction.fact, quote.stance)}</p>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { PolicyLink } from "../../page/types.ts";
-import { type WarnRules, warningsFor } from "../../policy/warnings.ts";
+import type { WarnRules } from "../../policy/warnings.ts";
 import type { Quote } from "../../policy/types.ts";
 import { locale } from "../i18n.ts";
 import type { Changed, PageState } from "../messages.ts";
@@ -8,6 +8,7 @@ import { words as changeWords } from "../ui/change-words.ts";
 import { moment } from "../ui/format.ts";
 import { Folded } from "../ui/Line.tsx";
 import { Source } from "../ui/Quotes.tsx";
+import { warningsOf } from "../ui/voice.ts";
 import { words } from "../ui/words.ts";
 import { useAnnounced } from "./announce.ts";
 import { AddressForm, Choice } from "./Choice.tsx";
@@ -34,11 +35,11 @@ export function Ready({ state, rules, acts, showQuote }: ReadyProps) {
     () => ({ url: state.url, language: summary.source.language, title: summary.title, show: showQuote }),
     [state.url, summary, showQuote],
   );
-  const { length } = warningsFor(summary.facts, summary.contradictions, rules);
+  const { length } = warningsOf(summary.facts, summary.contradictions, rules);
   useAnnounced(length === 0 ? words.nothingUnusual : words.verdict(length));
   return (
     <Source value={source}>
-      {state.signup ? <Signup state={state} /> : null}
+      {state.signup ? <Signup consent={state.consent ?? null} /> : null}
       <SummaryBody
         summary={summary}
         rules={rules}

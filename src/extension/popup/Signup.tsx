@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
+import type { Consent } from "../../page/types.ts";
 import { words } from "../ui/words.ts";
-import type { ReadyState } from "./Ready.tsx";
 
 /** Says that a form on the page opens an account, and what its words agree to. */
-export function Signup({ state }: { state: ReadyState }) {
-  const consent = state.consent ?? null;
+export function Signup({ consent }: { consent: Consent | null }) {
   const agreed: ReactNode[] = [];
   const named = consent?.named ?? [];
   if (consent?.policy || named.includes("policy")) agreed.push(words.agreePolicy);

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { goodNews, type WarnRules, warningsFor } from "../../policy/warnings.ts";
+import type { WarnRules } from "../../policy/warnings.ts";
 import type { Summary, SummaryLine, Warning } from "../../policy/types.ts";
 import { FactLine, type Facts, factsOf, Proof } from "../ui/FactLine.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Folded, Line } from "../ui/Line.tsx";
 import { Usual } from "../ui/Usual.tsx";
+import { goodNewsOf, linesOf, warningsOf } from "../ui/voice.ts";
 import { words } from "../ui/words.ts";
 import { Contradictions } from "./Contradictions.tsx";
 
@@ -26,9 +27,9 @@ interface SummaryBodyProps {
 /** What a policy says: what to know first, the three parts that always stand open, and the rest folded. */
 export function SummaryBody({ summary, rules, signup = false, news, children }: SummaryBodyProps) {
   const facts = useMemo(() => factsOf(summary.facts), [summary]);
-  const warnings = warningsFor(summary.facts, summary.contradictions, rules);
+  const warnings = warningsOf(summary.facts, summary.contradictions, rules);
   const { section } = words;
-  const lines = summary.summary;
+  const lines = useMemo(() => linesOf(summary.facts, summary.contradictions), [summary]);
   return (
     <>
       <Warnings warnings={warnings} summary={summary} facts={facts} signup={signup} />
@@ -63,7 +64,7 @@ function Warnings({ warnings, summary, facts, signup }: WarningsProps) {
     if (all) list.current?.children[SHOWN_WARNINGS]?.querySelector("button")?.focus();
   }, [all]);
   if (warnings.length === 0) {
-    const good = goodNews(summary.facts);
+    const good = goodNewsOf(summary.facts);
     return (
       <section className="verdict calm">
         <h2>

@@ -1,9 +1,8 @@
 import { useDeferredValue, useId, useMemo } from "react";
-import { factOf } from "../../policy/facts.ts";
-import { factSentence } from "../../policy/wording/sentences.ts";
 import { SignMark } from "../ui/Line.tsx";
 import { QuoteList } from "../ui/Quotes.tsx";
 import { bySection, type Choice, CHOICES, countsOf, type Entry, factAnchor, found } from "./facts.ts";
+import { factLabel, factSentence } from "../ui/voice.ts";
 import { words } from "./words.ts";
 
 interface AnswersProps {
@@ -18,7 +17,7 @@ const saidOf = ({ answer, probably }: Entry): string => factSentence(answer.id, 
 
 /** Everything that a search looks through, beside the quotes. */
 const wordsOf = (entry: Entry): string =>
-  [entry.fact.label, entry.fact.question, saidOf(entry), words.answer[entry.answer.stance]].join("\n");
+  [factLabel(entry.fact.id), saidOf(entry), words.answer[entry.answer.stance]].join("\n");
 
 /** All the questions with their answers, by section. */
 export function Answers({ entries, choice, query, onChoice, onQuery }: AnswersProps) {
@@ -99,7 +98,7 @@ function AnswerItem({ entry }: { entry: Entry }) {
     >
       <div className="answer-head">
         <SignMark sign={sign} />
-        <h4>{factOf(fact.id).label}</h4>
+        <h4>{factLabel(fact.id)}</h4>
         <span className="stance">{words.answer[answer.stance]}</span>
       </div>
       <p className="said">{saidOf(entry)}</p>

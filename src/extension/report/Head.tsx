@@ -63,8 +63,9 @@ export function Head({ report, busy, acts }: { report: Report; busy: boolean; ac
             <Icon name="again" /> {words.readAgain}
           </button>
         )}
-        <button type="button" className="button" onClick={acts.openOptions}>
-          <Icon name="settings" /> {words.settings}
+        <button type="button" className="quiet" title={words.settings} onClick={acts.openOptions}>
+          <Icon name="settings" />
+          <span className="unseen">{words.settings}</span>
         </button>
       </div>
     </header>

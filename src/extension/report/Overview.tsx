@@ -1,8 +1,8 @@
 import type { FactId, Warning } from "../../policy/types.ts";
-import { goodNews } from "../../policy/warnings.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { SignMark } from "../ui/Line.tsx";
 import type { Entry } from "./facts.ts";
+import { goodNewsOf } from "../ui/voice.ts";
 import { words } from "./words.ts";
 
 interface OverviewProps {
@@ -13,7 +13,7 @@ interface OverviewProps {
 
 /** What the reader's settings warn of, worst first; each leads to its answer. */
 export function Overview({ warnings, entries, toFact }: OverviewProps) {
-  const good = goodNews(entries.map(({ answer }) => answer));
+  const good = goodNewsOf(entries.map(({ answer }) => answer));
   const [praised] = good?.facts ?? [];
   if (warnings.length === 0)
     return (

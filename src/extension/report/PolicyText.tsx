@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useState } from "react";
-import { factOf } from "../../policy/facts.ts";
+import { factLabel } from "../ui/voice.ts";
 import type { FactId } from "../../policy/types.ts";
 import { language } from "../i18n.ts";
 import { shortAddress } from "../ui/format.ts";
@@ -135,7 +135,7 @@ function Pieces({ pieces, text, toFact }: { pieces: readonly Piece[] } & ViewPro
         <Mark id={passageAnchor(start)} data-at={start} tabIndex={-1}>
           {words}
         </Mark>
-        {used.uses.length > 0 || used.contact ? <Uses used={used} toFact={toFact} /> : null}
+        {used.uses.length > 0 || used.details.length > 0 ? <Uses used={used} toFact={toFact} /> : null}
       </span>
     );
   });
@@ -147,14 +147,14 @@ const FIRST = 2;
 /** What a sentence was used for; each topic leads to its answer. */
 function Uses({ used, toFact }: { used: Used; toFact: (id: FactId) => void }) {
   const [all, setAll] = useState(false);
-  const { uses, contact } = used;
+  const { uses, details } = used;
   const shown = all ? uses : uses.slice(0, FIRST);
   const rest = uses.length - shown.length;
   const quotedRest = uses.slice(FIRST).some(({ quoted }) => quoted);
   return (
     <span className="uses" lang={language}>
       {shown.map(({ fact, quoted }) => {
-        const { label } = factOf(fact);
+        const label = factLabel(fact);
         return (
           <button
             key={fact}
@@ -172,7 +172,11 @@ function Uses({ used, toFact }: { used: Used; toFact: (id: FactId) => void }) {
           {words.moreUses(rest)}
         </button>
       ) : null}
-      {contact ? <span className="use weighed">{words.holdsContact(contact.kind)}</span> : null}
+      {details.map((kind) => (
+        <span key={kind} className="use stated">
+          {words.detail[kind]}
+        </span>
+      ))}
     </span>
   );
 }

@@ -11,6 +11,8 @@ import { Source } from "../ui/Quotes.tsx";
 import { Answers } from "./Answers.tsx";
 import { codeOf } from "./App.tsx";
 import { bringToFront, passageAnchor, show } from "./anchors.ts";
+import { Changed } from "./Changed.tsx";
+import { DetailList } from "./DetailList.tsx";
 import { type Choice, entriesOf, factAnchor } from "./facts.ts";
 import { fileName, jsonOf } from "./file.ts";
 import { Head } from "./Head.tsx";
@@ -19,7 +21,7 @@ import type { Platform } from "./platform.ts";
 import { PolicyPane } from "./PolicyPane.tsx";
 import { Overview } from "./Overview.tsx";
 import { nameOf } from "./name.ts";
-import { usesOf } from "./uses.ts";
+import { passageAt, usesOf } from "./uses.ts";
 import { words } from "./words.ts";
 
 interface ReportPageProps {
@@ -75,14 +77,18 @@ export function ReportPage({ first, rules, platform }: ReportPageProps) {
     }
   }, []);
 
-  const toText = useCallback((quote: Pick<Quote, "start">) => {
-    cameFrom.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    const anchor = passageAnchor(quote.start);
-    if (!show(anchor)) {
-      setShowAll((n) => n + 1);
-      requestAnimationFrame(() => show(anchor));
-    }
-  }, []);
+  const toText = useCallback(
+    (quote: Pick<Quote, "start">) => {
+      cameFrom.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      const at = text ? passageAt(text.passages, quote.start) : -1;
+      const anchor = passageAnchor(text?.passages[at]?.start ?? quote.start);
+      if (!show(anchor)) {
+        setShowAll((n) => n + 1);
+        requestAnimationFrame(() => show(anchor));
+      }
+    },
+    [text],
+  );
 
   const goBack = useCallback(() => {
     const from = cameFrom.current;
@@ -137,6 +143,10 @@ export function ReportPage({ first, rules, platform }: ReportPageProps) {
 
   return (
     <main className="report" data-state="ready" data-ready="true">
+      <nav className="jumps" aria-label={words.fullReport}>
+        <a href="#answers">{words.toAnswers}</a>
+        <a href="#policy">{words.toPolicy}</a>
+      </nav>
       <Head report={report} busy={busy} acts={acts} />
       <p className={notice?.problem ? "notice problem" : "notice"} role="status">
         {notice?.text}
@@ -145,6 +155,7 @@ export function ReportPage({ first, rules, platform }: ReportPageProps) {
         <div className="columns">
           <div className="column">
             <Overview warnings={warnings} entries={entries} toFact={toFact} />
+            {report.changed ? <Changed changed={report.changed} /> : null}
             <Contradictions contradictions={summary.contradictions} />
             <Answers
               entries={entries}
@@ -153,6 +164,7 @@ export function ReportPage({ first, rules, platform }: ReportPageProps) {
               onChoice={setChoice}
               onQuery={setQuery}
             />
+            {summary.details ? <DetailList details={summary.details} /> : null}
             <div className="contact-part">
               <Contacts
                 company={summary.company}

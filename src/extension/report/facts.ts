@@ -2,7 +2,8 @@
 import { FACTS, type Fact } from "../../policy/facts.ts";
 import type { Answer, FactAnswer, FactId, Section, Summary, Warning } from "../../policy/types.ts";
 import { PROBABLY_BELOW } from "../../policy/wording.ts";
-import { type WarnRules, warningsFor } from "../../policy/warnings.ts";
+import type { WarnRules } from "../../policy/warnings.ts";
+import { warningsOf } from "../ui/voice.ts";
 import type { Sign } from "../ui/Line.tsx";
 import { folded } from "./fold.ts";
 
@@ -25,7 +26,7 @@ export function entriesOf(
   summary: Pick<Summary, "facts" | "contradictions">,
   rules: WarnRules,
 ): { entries: Entry[]; warnings: Warning[] } {
-  const warnings = warningsFor(summary.facts, summary.contradictions, rules);
+  const warnings = warningsOf(summary.facts, summary.contradictions, rules);
   const severity = new Map(warnings.map((warning) => [warning.fact, warning.severity]));
   const answers = new Map(summary.facts.map((answer) => [answer.id, answer]));
   const entries = FACTS.flatMap((fact): Entry[] => {

@@ -1,10 +1,10 @@
-import { createRoot } from "react-dom/client";
 import type { Report, ReportName } from "../messages.ts";
 import { saveFile } from "../options/save-file.ts";
 import { loadSettings, onSettingsChanged } from "../settings.ts";
 import { applyLastAppearance } from "../ui/appearance.ts";
 import { ask, openOptions, openTab } from "../ui/bridge.ts";
 import { namePage } from "../ui/page.ts";
+import { show } from "../ui/show.ts";
 import { App } from "./App.tsx";
 import { words } from "./words.ts";
 
@@ -22,21 +22,19 @@ async function report(): Promise<Report | null> {
 
 applyLastAppearance();
 namePage(words.fullReport);
-const root = document.getElementById("root");
-if (root)
-  createRoot(root).render(
-    <App
-      platform={{
-        report,
-        readAgain: (url) => ask<"report-anew">({ type: "report-anew", url }),
-        loadSettings,
-        onSettingsChanged,
-        showQuote: (question) => ask<"show-quote">(question),
-        openTab,
-        openOptions,
-        copy: (text) => navigator.clipboard.writeText(text),
-        saveFile,
-        print: () => window.print(),
-      }}
-    />,
-  );
+show(
+  <App
+    platform={{
+      report,
+      readAgain: (url) => ask<"report-anew">({ type: "report-anew", url }),
+      loadSettings,
+      onSettingsChanged,
+      showQuote: (question) => ask<"show-quote">(question),
+      openTab,
+      openOptions,
+      copy: (text) => navigator.clipboard.writeText(text),
+      saveFile,
+      print: () => window.print(),
+    }}
+  />,
+);

@@ -1,12 +1,11 @@
 /** The report as Markdown: what can be pasted into a note, a message or an issue. */
-import { factOf } from "../../policy/facts.ts";
 import type { Quote } from "../../policy/types.ts";
-import { factSentence } from "../../policy/wording/sentences.ts";
 import { locale } from "../i18n.ts";
 import type { Report } from "../messages.ts";
 import { policyDate } from "../ui/format.ts";
 import { bySection, type Entry } from "./facts.ts";
 import { nameOf } from "./name.ts";
+import { factLabel, factSentence } from "../ui/voice.ts";
 import { words } from "./words.ts";
 
 /** Characters that Markdown would take as its own, made plain. */
@@ -36,7 +35,7 @@ export function markdownOf(report: Report, entries: readonly Entry[]): string {
   if (contradictions.length > 0) {
     lines.push("", `## ${words.contradictions}`);
     for (const { fact, quotes } of contradictions)
-      lines.push("", `**${plain(factOf(fact).label)}**`, "", ...quotes.flatMap(quoted));
+      lines.push("", `**${plain(factLabel(fact))}**`, "", ...quotes.flatMap(quoted));
   }
   for (const [section, some] of bySection(entries)) {
     lines.push("", `## ${words.section[section]}`);

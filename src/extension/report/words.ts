@@ -1,9 +1,8 @@
 /** The words of the report, beside those that every page has. They stand in `_locales`, as ui/words.ts says. */
-import type { ContactKind } from "../../policy/types.ts";
 import { count, locale, say, told } from "../i18n.ts";
 import { words as shared } from "../ui/words.ts";
 import type { Choice } from "./facts.ts";
-import type { UseKind } from "./uses.ts";
+import type { DetailKind, UseKind } from "./uses.ts";
 
 const percents = new Intl.NumberFormat(locale, { style: "percent" });
 const number = new Intl.NumberFormat(locale);
@@ -22,8 +21,21 @@ const choice: Record<Choice, string> = {
   ...answer,
 };
 
+const detail: Record<DetailKind, string> = {
+  ...shared.contact,
+  date: say("reportDetailDate"),
+  company: say("reportDetailCompany"),
+  recipient: say("reportDetailRecipient"),
+  period: say("reportDetailPeriod"),
+  age: say("reportDetailAge"),
+  seat: say("reportDetailSeat"),
+  time: say("reportDetailTime"),
+  link: say("reportDetailLink"),
+};
+
 const use: Record<UseKind, string> = {
   quoted: say("reportUseQuoted"),
+  detail: say("reportUseDetail"),
   weighed: say("reportUseWeighed"),
   context: say("reportUseContext"),
   unused: say("reportUseUnused"),
@@ -81,7 +93,7 @@ export const words = {
   toAnswer: (fact: string) => say("reportToAnswer", fact),
   weighedFor: (fact: string) => say("reportWeighedFor", fact),
   moreUses: (n: number) => say("reportMoreUses", n),
-  holdsContact: (kind: ContactKind) => say("reportHoldsContact", shared.contact[kind]),
+  detail,
 
   // audit
   viewText: say("reportViewText"),
@@ -92,6 +104,10 @@ export const words = {
   everySentence: say("reportEverySentence"),
   number: (n: number) => number.format(n),
   percent: (share: number) => percents.format(share),
+
+  // details
+  details: say("reportDetails"),
+  years: (n: number) => count("reportYears", n),
 
   // states
   lookingUp: say("reportLooking"),

@@ -1,13 +1,13 @@
 import { use, useMemo } from "react";
 import { CHANGE_KINDS, type ChangedAnswer, type FactChange } from "../../policy/changes.ts";
 import { severityOf } from "../../policy/warnings.ts";
-import { factSentence } from "../../policy/wording/sentences.ts";
 import { locale } from "../i18n.ts";
 import type { Changed } from "../messages.ts";
 import { words } from "./change-words.ts";
 import { policyDate } from "./format.ts";
 import { Line, type Sign } from "./Line.tsx";
 import { QuoteList, Source } from "./Quotes.tsx";
+import { factSentence } from "./voice.ts";
 
 /** What became worse, better, is new, or is gone: each line opens to both quotes. */
 export function ChangeList({ changed: { changes, updated } }: { changed: Changed }) {

@@ -3,6 +3,7 @@ import type { FactAnswer, FactId, SummaryLine } from "../../policy/types.ts";
 import { Line, type Sign } from "./Line.tsx";
 import { QuoteList } from "./Quotes.tsx";
 import { Usual } from "./Usual.tsx";
+import { factLabel } from "./voice.ts";
 
 export type Facts = ReadonlyMap<FactId, FactAnswer>;
 
@@ -20,7 +21,7 @@ export function Proof({ ids, facts }: { ids: readonly FactId[]; facts: Facts }) 
   return proven.map((answer) => (
     <div key={answer.id}>
       <div className="fact-head">
-        <h3>{factOf(answer.id).label}</h3>
+        <h3>{factLabel(answer.id)}</h3>
         <Usual share={answer.usual} />
       </div>
       <QuoteList quotes={answer.quotes} />

@@ -1,5 +1,5 @@
 import { createContext, use, useState } from "react";
-import type { Quote } from "../../policy/types.ts";
+import type { Quote, Slice } from "../../policy/types.ts";
 import { words } from "./words.ts";
 
 /** Where the quotes on a page come from, and how they are shown there. */
@@ -12,7 +12,7 @@ export interface QuoteSource {
   /** Whether the policy was opened at the quote. */
   show: (quote: Quote) => Promise<boolean>;
   /** On a page that holds the policy's text too: goes to the quote there. */
-  inText?: { label: string; show: (quote: Quote) => void };
+  inText?: { label: string; show: (quote: Slice) => void };
 }
 
 export const Source = createContext<QuoteSource>({
@@ -49,7 +49,7 @@ export function QuoteFigure({ quote }: { quote: Quote }) {
             {path}
           </cite>
         )}
-        {inText ? (
+        {inText && url !== null ? (
           <button type="button" className="link-button" onClick={() => inText.show(quote)}>
             {inText.label}
           </button>

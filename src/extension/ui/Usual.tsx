@@ -1,4 +1,4 @@
-import { usualPhrase } from "../../policy/wording/sentences.ts";
+import { usualPhrase } from "./voice.ts";
 
 /** How usual a practice is; `share` of policies, 0 to 1. The bar repeats the words. */
 export function Usual({ share }: { share: number }) {

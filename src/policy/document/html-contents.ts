@@ -4,7 +4,12 @@ import type { Candidate } from "./html-candidate.ts";
 export function dropContents(all: readonly Candidate[]): void {
   const headings = new Map<string, number>();
   all.forEach((candidate, index) => {
-    if (candidate.piece.base.kind === "heading" || candidate.words <= 14)
+    // an item that comes again is said twice ("your name", under two sections): that makes it no heading
+    const { kind } = candidate.piece.base;
+    if (
+      kind === "heading" ||
+      (kind === "paragraph" && candidate.words <= 14 && !candidate.text.endsWith(":"))
+    )
       headings.set(keyOf(candidate.text), index);
   });
   const isEntry = (candidate: Candidate, index: number): boolean => {

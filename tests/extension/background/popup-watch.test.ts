@@ -224,6 +224,14 @@ describe("a popup on a page with a policy", () => {
     world.looked = seenOf(HOME, { policy: POLICY, signup });
     await open();
     expect(last()).toMatchObject({ kind: "ready", signup: true, consent });
+    expect(last()).not.toHaveProperty("signingUp");
+  });
+
+  it("says so where the policy can't be found, too", async () => {
+    const signup = { signup: true, score: 1, reasons: [], consent: null };
+    world.looked = seenOf(HOME, { signup });
+    await open();
+    expect(last()).toMatchObject({ kind: "none-found", signingUp: { consent: null } });
   });
 });
 

@@ -5,6 +5,7 @@ import { App } from "../../../src/extension/popup/App.tsx";
 import type { Platform } from "../../../src/extension/popup/platform.ts";
 import type { PageState, PortCommand } from "../../../src/extension/messages.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/extension/settings.ts";
+import { loadVoice } from "../../../src/extension/ui/voice.ts";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -15,6 +16,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Renders into the document; `unmountAll` after each test takes it away. */
 export async function render(node: ReactNode): Promise<HTMLElement> {
+  await loadVoice();
   const place = document.body.appendChild(document.createElement("div"));
   const root = createRoot(place);
   roots.push(root);

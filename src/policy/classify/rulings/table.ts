@@ -38,6 +38,8 @@ const OTHERS =
   "(?:(?:these|those|such|the|some|any|other|third[- ]party|external|linked|many) ){0,3}(?:web ?sites?|sites?|shops|search engines|services|pages|operators|companies)";
 const PLACE =
   "(?:the )?(?:eu|e\\.u\\.|eea|european (?:union|economic area)|europe|uk|united kingdom|switzerland|california|nevada|virginia|colorado|connecticut|utah|texas|oregon|brazil|canada|quebec|certain (?:\\w+ )?(?:states|countries|jurisdictions))";
+const AT_HOME =
+  "(?:the )?(?:territor\\w+ of (?:the )?)?(?:eu\\b|e\\.u\\.|eea\\b|european (?:union|economic area)|germany|switzerland|france|austria|sweden)";
 const RIGHTS: readonly FactId[] = [
   "rights.access",
   "rights.correct",
@@ -381,5 +383,27 @@ export const RULINGS: readonly Ruling[] = [
     unless: null,
     example: "Using our website does not mean that you agree to this policy.",
     counterExample: "Using our website means that you agree to this policy.",
+  },
+  {
+    id: "kept at home",
+    facts: ["share.abroad"],
+    verdict: "denies",
+    cue: /\b(?:only|exclusively|solely|outside|leaves?)\b/,
+    pattern: new RegExp(
+      `\\b(?:stor|process|locat|host|kept|keep)\\w*\\b[^.;]{0,80}\\b(?:only|exclusively|solely) (?:with)?in ${AT_HOME}|\\b(?:(?:do|does|is|are|will) not|never|don't|doesn't)\\b[^.;]{0,60}?\\b(?:transfer\\w*|sent|send|stor\\w+|process\\w*|disclos\\w+)\\b[^.;]{0,60}?\\boutside (?:of )?${AT_HOME}|\\b(?:never|not) leaves? ${AT_HOME}`,
+    ),
+    unless: /\b(?:but|however|except|unless|without|if|may|might|third|other than|where|should|can|you)\b/,
+    example: "All data is stored in Germany and never leaves the European Union.",
+    counterExample: "Your data does not leave the European Union without your consent.",
+  },
+  {
+    id: "Do Not Track ignored",
+    facts: ["rights.do-not-track"],
+    verdict: "denies",
+    cue: /\bdnt\b|do[- ]not[- ]track/,
+    pattern: /\b(?:ignores?|disregards?) (?:\w+ ){0,3}(?:dnt\b|do[- ]not[- ]track)/,
+    unless: /\b(?:not ignore|never ignore)/,
+    example: "Our website ignores DNT settings of browsers.",
+    counterExample: "We honour Do Not Track, which other websites ignore.",
   },
 ];
