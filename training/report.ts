@@ -1,6 +1,7 @@
 import { calibrated, quotesOf } from "../src/policy/classify/classify.ts";
 import { decide } from "../src/policy/classify/decide.ts";
 import { STANCES } from "../src/policy/classify/heads.ts";
+import type { BaseRates } from "../src/policy/classify/policy-features.ts";
 import { FACTS } from "../src/policy/facts.ts";
 import type { FactAnswer, Stance } from "../src/policy/types.ts";
 import { PRESETS, warningsFor } from "../src/policy/warnings.ts";
@@ -9,7 +10,7 @@ import { PROBABLY_BELOW } from "../src/policy/wording.ts";
 import { calibrationError, calibrationOf } from "./calibrate.ts";
 import type { Outcome } from "./calibrate.ts";
 import type { CrossValidated, Material } from "./experiment.ts";
-import { ANSWERS } from "./second.ts";
+import { ANSWERS, ratesOf } from "./second.ts";
 
 const UNSTATED = ANSWERS.indexOf("unstated");
 const YES = ANSWERS.indexOf("yes");
@@ -19,14 +20,15 @@ const NO = ANSWERS.indexOf("no");
 export function outcomesOf(
   answers: readonly (readonly (readonly number[])[])[],
   truth: readonly (readonly number[])[],
-  members: readonly number[] = answers.map((_, i) => i),
+  rates: BaseRates,
+  members: readonly number[],
 ): { claims: Outcome[]; silences: Outcome[] } {
   const claims: Outcome[] = [];
   const silences: Outcome[] = [];
   for (const i of members) {
     FACTS.forEach((_, f) => {
       const probabilities = answers[i]?.[f] ?? [];
-      const best = decide(probabilities);
+      const best = decide(probabilities, rates[f] ?? []);
       const outcome = { probability: probabilities[best] ?? 0, right: best === truth[i]?.[f] };
       (best === UNSTATED ? silences : claims).push(outcome);
     });
@@ -69,13 +71,14 @@ export function judgedOf({ corpus, folds, truth }: Material, answers: CrossValid
   const among = judgedPolicies(corpus);
   for (let fold = 0; fold <= Math.max(...folds); fold++) {
     const others = among.filter((i) => folds[i] !== fold);
-    const { claims, silences } = outcomesOf(answers, truth, others);
+    const rates = ratesOf(truth, others);
+    const { claims, silences } = outcomesOf(answers, truth, rates, others);
     const curves = { claim: calibrationOf(claims), silence: calibrationOf(silences) };
     for (const policy of among) {
       if (folds[policy] !== fold) continue;
       FACTS.forEach((_, fact) => {
         const probabilities = answers[policy]?.[fact] ?? [];
-        const answer = decide(probabilities);
+        const answer = decide(probabilities, rates[fact] ?? []);
         const curve = answer === UNSTATED ? curves.silence : curves.claim;
         const confidence = calibrated(probabilities[answer] ?? 0, curve);
         judged.push({ policy, fact, truth: truth[policy]?.[fact] ?? UNSTATED, answer, confidence });

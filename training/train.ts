@@ -25,7 +25,7 @@ const { policies, answers } = validated;
 
 const all = corpus.map((_, i) => i);
 const rates = ratesOf(truth, all);
-const outcomes = outcomesOf(answers, truth, judgedPolicies(corpus));
+const outcomes = outcomesOf(answers, truth, rates, judgedPolicies(corpus));
 const proofForest = trainProofs(
   corpus,
   policies.map(({ scores }) => scores),

@@ -57,7 +57,7 @@ function answersOf(
     const possible = ANSWERS.map((answer) => answer === "unstated" || fact.stances.includes(answer));
     const row = policyFeatures(scores, proofs, view, f, model.rates);
     const probabilities = probabilitiesOf(model.answers, row, possible);
-    const best = passages.length === 0 ? UNSTATED : decide(probabilities);
+    const best = passages.length === 0 ? UNSTATED : decide(probabilities, model.rates[f] ?? []);
     const stance = ANSWERS[best] ?? "unstated";
     return {
       id: fact.id,

@@ -5,20 +5,25 @@ import type { Forest } from "./trees.ts";
  * How much an answer counts beside its probability: yes, limited, no, unstated. To read a denial as an admission is the worst
  * mistake and to claim what is not said the next; "yes" is what the labels hold most of.
  */
-const LEANINGS = [1, 1.15, 2.6, 1.4] as const;
+const LEANINGS = [1, 1.15, 1, 1.4] as const;
+/** Of "no", where fewer policies deny than admit: nothing leans towards denials that are the rule, such as ignoring Do Not Track. */
+const SELDOM_DENIED = 2.6;
+
+const NO = 2;
 
 /** Probabilities of yes, limited, no, unstated; an answer that the fact can't take gets 0. */
 export const probabilitiesOf = (forest: Forest, row: Float32Array, possible: readonly boolean[]): number[] =>
   softmaxOf(marginsOf(forest, row), possible);
 
-/** Number of the answer to give. */
-export function decide(probabilities: readonly number[]): number {
+/** Number of the answer to give. `rates`: shares of policies that answer the fact so. */
+export function decide(probabilities: readonly number[], rates: readonly number[]): number {
+  const [admitted = 0, , denied = 0] = rates;
   let best = 0;
   let most = -1;
   probabilities.forEach((p, k) => {
-    const weight = p * (LEANINGS[k] ?? 1);
-    if (weight > most) {
-      most = weight;
+    const leaning = k === NO && denied < admitted ? SELDOM_DENIED : (LEANINGS[k] ?? 1);
+    if (p * leaning > most) {
+      most = p * leaning;
       best = k;
     }
   });
