@@ -16,6 +16,8 @@ const PAGES = {
   popup: "src/extension/popup/index.html",
   options: "src/extension/options/index.html",
   report: "src/extension/report/index.html",
+  compare: "src/extension/compare/index.html",
+  welcome: "src/extension/welcome/index.html",
 } as const;
 
 export interface Session {
@@ -46,6 +48,8 @@ export interface LaunchOptions {
   idleMs?: number;
   /** Firefox: what an extension asks the reader for after a click is granted, without its question, which no driver can answer. */
   grants?: boolean;
+  /** Leaves the page open that the extension opens once it is installed; else it is closed before it gets in the way. */
+  keepWelcome?: boolean;
 }
 
 export async function startSession(kind: Kind, options: LaunchOptions = {}): Promise<Session> {
@@ -55,6 +59,7 @@ export async function startSession(kind: Kind, options: LaunchOptions = {}): Pro
       world.port,
       options,
     );
+    if (!options.keepWelcome) await (await welcomePage(browser)).close();
     return sessionOf(kind, browser, base, world);
   } catch (error) {
     await world.close();
@@ -108,6 +113,15 @@ async function launchFirefox(
   });
   await browser.installExtension(path.resolve("dist/firefox"));
   return { browser, base: `moz-extension://${GECKO_UUID}` };
+}
+
+/** The page that the extension opens by itself, once. Firefox's driver never hears of its address: only the page itself can tell. */
+export function welcomePage(browser: Browser): Promise<Page> {
+  const isWelcome = (page: Page) => page.evaluate((end) => location.href.endsWith(end), PAGES.welcome);
+  return until(async () => {
+    for (const page of await browser.pages()) if (await isWelcome(page).catch(() => false)) return page;
+    return null;
+  }, "the page that welcomes a new reader");
 }
 
 /** The running worker; asked for anew each time, for after a stop the earlier object is stale. */

@@ -24,22 +24,26 @@ interface Clients {
 /** @throws SmallprintError */
 export async function readPdf(bytes: Uint8Array, url: string): Promise<PolicyDocument> {
   const question: PdfQuestion = { bytes, url };
-  const answer = hasOffscreen()
-    ? await askOffscreen(question)
+  const documents = offscreen();
+  const answer = documents
+    ? await askOffscreen(question, documents)
     : await import("../pdf/read.ts").then(({ answerPdf }) => answerPdf(question));
   if ("document" in answer) return answer.document;
   throw new SmallprintError(answer.code, answer.detail);
 }
 
-// the polyfill's `browser` has no offscreen documents: only Chromium does
-const hasOffscreen = (): boolean => typeof chrome === "object" && "offscreen" in chrome;
+type Offscreen = typeof chrome.offscreen;
+
+/** Only Chromium has offscreen documents, and the polyfill's `browser` has none there either. */
+const offscreen = (): Offscreen | undefined =>
+  (globalThis as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen;
 
 let asking = 0;
 
-async function askOffscreen(question: PdfQuestion): Promise<PdfAnswer> {
+async function askOffscreen(question: PdfQuestion, documents: Offscreen): Promise<PdfAnswer> {
   asking++;
   try {
-    const page = await openPage();
+    const page = await openPage(documents);
     const { port1, port2 } = new MessageChannel();
     const answer = new Promise<PdfAnswer>((resolve) => {
       port1.onmessage = ({ data }: MessageEvent<PdfAnswer>) => resolve(data);
@@ -49,17 +53,17 @@ async function askOffscreen(question: PdfQuestion): Promise<PdfAnswer> {
     page.postMessage({ ...question, bytes }, [port2, bytes.buffer]);
     return await within(LONGEST_MS, answer, () => new SmallprintError("too-large", "no answer in time"));
   } finally {
-    if (--asking === 0) await chrome.offscreen.closeDocument().catch(() => undefined);
+    if (--asking === 0) await documents.closeDocument().catch(() => undefined);
   }
 }
 
-async function openPage(): Promise<Client> {
+async function openPage(documents: Offscreen): Promise<Client> {
   const known = await pageOf();
   if (known) return known;
-  await chrome.offscreen
+  await documents
     .createDocument({
       url: PAGE,
-      reasons: [chrome.offscreen.Reason.WORKERS],
+      reasons: [documents.Reason.WORKERS],
       justification: "Reads a privacy policy that is a PDF in a thread of its own.",
     })
     .catch(() => undefined); // another reading opened it meanwhile

@@ -1,6 +1,6 @@
 /** Reads PDFs with a thread of their own, which is ended where a file is made to keep it busy. Loaded when the first PDF is met. */
 import * as pdfjs from "pdfjs-dist/legacy/build/pdf.mjs";
-import workerFile from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
+import workerFile from "pdfjs-dist/legacy/build/pdf.worker.mjs?worker&url";
 import { SmallprintError } from "../../policy/errors.ts";
 import { readPdf } from "../../policy/document/pdf/read.ts";
 import { within } from "../within.ts";

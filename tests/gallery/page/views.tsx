@@ -52,6 +52,8 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 async function render(node: ReactNode): Promise<void> {
   const root = document.getElementById("root");
+  const { loadVoice } = await import("../../../src/extension/ui/voice.ts");
+  await loadVoice();
   if (root) createRoot(root).render(node);
   await settle();
 }
