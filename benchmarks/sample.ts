@@ -13,6 +13,11 @@ export function policyPage(words: number): string {
   const content = body[1];
   const wordsOf = (text: string) => text.replace(/<[^>]+>/g, " ").split(/\s+/).length;
   const rounds = Math.max(1, Math.round(words / wordsOf(content)));
-  const bodies = Array.from({ length: rounds }, (_, i) => content.replaceAll("Parcel", `Parcel${String(i)}`));
+  // what stands on a page twice is read once: every paragraph and item says which round it is of
+  const bodies = Array.from({ length: rounds }, (_, i) =>
+    content
+      .replaceAll("Parcel", `Parcel${String(i)}`)
+      .replace(/<(p|li|td|h[2-6])(\s[^>]*)?>/g, (tag) => `${tag}${i === 0 ? "" : `For part ${String(i)}: `}`),
+  );
   return html.replace(content, () => bodies.join("\n"));
 }

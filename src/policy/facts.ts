@@ -4,8 +4,6 @@ import type { Answer, FactId, Section, Stance } from "./types.ts";
 export interface Fact {
   id: FactId;
   section: Section;
-  label: string;
-  question: string;
   /** The stances that the fact can take. */
   stances: readonly Stance[];
   /** Stances that warn under default settings. */
@@ -28,8 +26,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "collect.contact",
     section: "collect",
-    label: "Contact details",
-    question: "Do they collect your name, e-mail, phone or postal address?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -37,8 +33,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "collect.payment",
     section: "collect",
-    label: "Payments and purchases",
-    question: "Do they collect card, bank or billing details, or what you buy?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -46,9 +40,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "collect.government-id",
     section: "collect",
-    label: "Government IDs",
-    question:
-      "Do they collect ID numbers or documents: social security, passport, visa, driving licence, tax number?",
     stances: ["yes", "limited", "no"],
     warns: ["yes", "limited"],
     good: ["no"],
@@ -56,9 +47,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "collect.location",
     section: "collect",
-    label: "Location",
-    question:
-      "Do they collect where you are: GPS, precise or approximate location (also 'general location from your IP address')?",
     stances: ["yes", "limited", "no"],
     warns: ["yes"],
     good: ["no"],
@@ -66,9 +54,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "collect.device",
     section: "collect",
-    label: "Device and network identifiers",
-    question:
-      "Do they collect IP address, device or advertising identifiers, browser, operating system, server logs?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -76,8 +61,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "collect.usage",
     section: "collect",
-    label: "What you do on the service",
-    question: "Do they collect pages viewed, clicks, searches, times, features used, referring pages?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -85,8 +68,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "collect.cookies",
     section: "collect",
-    label: "Cookies and similar",
-    question: "Do they collect cookies, pixels, web beacons, local storage, SDKs set by the site or for it?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -94,9 +75,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "collect.content",
     section: "collect",
-    label: "What you write or upload",
-    question:
-      "Do they collect messages, posts, comments, photos, files, recordings, support requests, feedback?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -104,8 +82,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "collect.health",
     section: "collect",
-    label: "Health",
-    question: "Do they collect health, fitness, medical or disability information?",
     stances: ["yes", "limited", "no"],
     warns: ["yes", "limited"],
     good: ["no"],
@@ -113,8 +89,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "collect.biometric",
     section: "collect",
-    label: "Biometrics",
-    question: "Do they collect fingerprints, face or voice prints, other biometric identifiers?",
     stances: ["yes", "limited", "no"],
     warns: ["yes", "limited"],
     good: ["no"],
@@ -122,9 +96,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "collect.sensitive",
     section: "collect",
-    label: "Other sensitive matters",
-    question:
-      "Do they collect race, religion, politics, sexual orientation, union membership, criminal record, genetic data?",
     stances: ["yes", "limited", "no"],
     warns: ["yes", "limited"],
     good: ["no"],
@@ -132,8 +103,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "collect.demographic",
     section: "collect",
-    label: "Demographics and interests",
-    question: "Do they collect age, birth date, gender, income, household, interests, preferences?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -141,8 +110,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "collect.work",
     section: "collect",
-    label: "Work and education",
-    question: "Do they collect employer, job title, occupation, education, résumé?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -150,8 +117,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "collect.contacts",
     section: "collect",
-    label: "Other people's data",
-    question: "Do they collect your address book, contacts, friends or family members' data?",
     stances: ["yes", "limited", "no"],
     warns: ["yes"],
     good: ["no"],
@@ -159,8 +124,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "collect.children",
     section: "collect",
-    label: "Children's data",
-    question: "Do they collect data of children (under 13 to 16, as the policy says), knowingly?",
     stances: ["yes", "limited", "no"],
     warns: ["yes"],
     good: ["no"],
@@ -168,8 +131,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "collect.from-others",
     section: "collect",
-    label: "Data from other sources",
-    question: "Do they get data about you from others?",
     stances: ["yes", "limited", "no"],
     warns: ["yes"],
     good: ["no"],
@@ -177,8 +138,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "use.advertising",
     section: "use",
-    label: "Targeted advertising",
-    question: "Do they use data to target advertising at you?",
     stances: ["yes", "limited", "no"],
     warns: ["yes"],
     good: ["no"],
@@ -186,8 +145,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "use.marketing",
     section: "use",
-    label: "Marketing messages",
-    question: "Do they send you marketing?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -195,8 +152,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "use.analytics",
     section: "use",
-    label: "Analytics and research",
-    question: "Do they analyse data to improve the service?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -204,8 +159,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "use.profiling",
     section: "use",
-    label: "Personalisation and profiles",
-    question: "Do they personalise or build a profile of you?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -213,8 +166,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "use.automated-decisions",
     section: "use",
-    label: "Automated decisions",
-    question: "Do machines decide about you, with real effect?",
     stances: ["yes", "limited", "no"],
     warns: ["yes"],
     good: ["no"],
@@ -222,8 +173,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "use.ai-training",
     section: "use",
-    label: "AI training",
-    question: "Do they train AI or machine-learning models on your data?",
     stances: ["yes", "limited", "no"],
     warns: ["yes"],
     good: ["no"],
@@ -231,8 +180,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "share.sell",
     section: "share",
-    label: "Sale of data",
-    question: "Do they sell your data?",
     stances: ["yes", "limited", "no"],
     warns: ["yes", "limited"],
     good: ["no"],
@@ -240,8 +187,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "share.advertisers",
     section: "share",
-    label: "Advertising partners",
-    question: "Do they give your data to advertisers or ad networks?",
     stances: ["yes", "limited", "no"],
     warns: ["yes"],
     good: ["no"],
@@ -249,8 +194,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "share.marketing-partners",
     section: "share",
-    label: "Others' own marketing",
-    question: "Do they give your data to other companies for those companies' own marketing or use?",
     stances: ["yes", "limited", "no"],
     warns: ["yes"],
     good: ["no"],
@@ -258,8 +201,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "share.providers",
     section: "share",
-    label: "Service providers",
-    question: "Do service providers working for them get your data?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -267,8 +208,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "share.affiliates",
     section: "share",
-    label: "Company group",
-    question: "Does the corporate family get your data?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -276,8 +215,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "share.government",
     section: "share",
-    label: "Authorities and courts",
-    question: "Do they hand data to authorities or courts?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -285,8 +222,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "share.merger",
     section: "share",
-    label: "Sale of the business",
-    question: "Does your data go to a buyer of the company?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -294,8 +229,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "share.public",
     section: "share",
-    label: "Visible to others",
-    question: "Is what you post or your profile visible to others?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -303,8 +236,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "share.aggregated",
     section: "share",
-    label: "Aggregated or anonymised data",
-    question: "Do they give out aggregated or de-identified data?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -312,8 +243,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "share.abroad",
     section: "share",
-    label: "Other countries",
-    question: "Is your data sent to or kept in other countries?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["no"],
@@ -321,8 +250,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "share.trackers",
     section: "share",
-    label: "Other companies' trackers",
-    question: "Do other companies track you on their site?",
     stances: ["yes", "limited", "no"],
     warns: ["yes"],
     good: ["no"],
@@ -330,8 +257,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "rights.access",
     section: "rights",
-    label: "See your data",
-    question: "Can you see the data they hold?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["yes"],
@@ -339,8 +264,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "rights.correct",
     section: "rights",
-    label: "Correct it",
-    question: "Can you correct it?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["yes"],
@@ -348,8 +271,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "rights.delete",
     section: "rights",
-    label: "Delete it",
-    question: "Can you have it deleted?",
     stances: ["yes", "limited", "no"],
     warns: ["no"],
     good: ["yes"],
@@ -357,8 +278,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "rights.export",
     section: "rights",
-    label: "Take it with you",
-    question: "Can you take your data elsewhere?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["yes"],
@@ -366,8 +285,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "rights.object",
     section: "rights",
-    label: "Object or restrict",
-    question: "Can you object to or restrict its use?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["yes"],
@@ -375,8 +292,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "rights.withdraw",
     section: "rights",
-    label: "Withdraw consent",
-    question: "Can you take consent back?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["yes"],
@@ -384,8 +299,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "rights.opt-out-marketing",
     section: "rights",
-    label: "Stop marketing",
-    question: "Can you stop marketing messages?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["yes"],
@@ -393,8 +306,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "rights.opt-out-sale",
     section: "rights",
-    label: "Opt out of sale or ad targeting",
-    question: "Can you opt out of the sale or sharing of data, or of targeted advertising?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["yes"],
@@ -402,8 +313,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "rights.cookie-control",
     section: "rights",
-    label: "Refuse cookies",
-    question: "Can you refuse or delete cookies?",
     stances: ["yes", "no"],
     warns: [],
     good: ["yes"],
@@ -411,8 +320,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "rights.complain",
     section: "rights",
-    label: "Complain to an authority",
-    question: "Can you complain to an authority?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["yes"],
@@ -420,8 +327,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "rights.do-not-track",
     section: "rights",
-    label: "Do Not Track",
-    question: "Do they honour Do Not Track signals?",
     stances: ["yes", "no"],
     warns: ["no"],
     good: ["yes"],
@@ -429,8 +334,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "rights.gpc",
     section: "rights",
-    label: "Global Privacy Control",
-    question: "Do they honour Global Privacy Control or other opt-out signals?",
     stances: ["yes", "limited", "no"],
     warns: ["no"],
     good: ["yes"],
@@ -438,8 +341,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "keep.period",
     section: "keep",
-    label: "How long",
-    question: "Do they say how long data is kept?",
     stances: ["yes", "limited", "no"],
     warns: ["no"],
     good: ["yes"],
@@ -447,8 +348,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "keep.encryption",
     section: "keep",
-    label: "Encryption",
-    question: "Is data encrypted?",
     stances: ["yes", "no"],
     warns: ["no"],
     good: ["yes"],
@@ -456,8 +355,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "keep.breach-notice",
     section: "keep",
-    label: "Breach notice",
-    question: "Will they tell you of a data breach?",
     stances: ["yes", "limited", "no"],
     warns: [],
     good: ["yes"],
@@ -465,8 +362,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "change.notice",
     section: "change",
-    label: "Notice of changes",
-    question: "Will they tell you when the policy changes?",
     stances: ["yes", "limited", "no"],
     warns: ["no"],
     good: ["yes"],
@@ -474,8 +369,6 @@ export const FACTS: readonly Fact[] = [
   {
     id: "change.by-use",
     section: "change",
-    label: "Agreement by use",
-    question: "Does using the service count as agreeing?",
     stances: ["yes", "no"],
     warns: ["yes"],
     good: ["no"],

@@ -6,6 +6,7 @@ export type { Model } from "./classify/model.ts";
 export { segmentsOf, summarize } from "./summarize.ts";
 export type { Segment, SummariseOptions } from "./summarize.ts";
 export { FACT_IDS, FACTS, factOf, SECTIONS } from "./facts.ts";
+export { QUESTIONS } from "./questions.ts";
 export type { Fact } from "./facts.ts";
 export { SmallprintError } from "./errors.ts";
 export type { ErrorCode } from "./errors.ts";

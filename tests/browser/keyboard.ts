@@ -31,9 +31,10 @@ export async function walk(page: Page): Promise<Stop[]> {
       const shown = [active, active.closest<HTMLElement>("label")].filter((one) => one !== null);
       const box = active.getBoundingClientRect();
       return {
-        name:
+        name: (
           active.getAttribute("aria-label") ??
-          (active.closest("label") ?? active).innerText.trim().slice(0, 60),
+          ((active as HTMLInputElement).labels?.[0] ?? active).innerText.trim()
+        ).slice(0, 60),
         isMarked: shown.some((one) => {
           const { outlineStyle, outlineWidth } = getComputedStyle(one);
           return outlineStyle !== "none" && parseFloat(outlineWidth) > 0;

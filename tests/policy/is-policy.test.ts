@@ -51,3 +51,66 @@ describe("short texts", () => {
     expect(judge(policy).isPolicy).toBe(true);
   });
 });
+
+describe("pages that are none", () => {
+  const judge = (html: string) =>
+    judgePolicy(readDocument(`<!doctype html><html lang="en"><body>${html}</body></html>`, { type: "html" }));
+
+  it("terms of service that mention the privacy policy", () => {
+    const terms = `<h1>Terms of Service</h1>${[
+      "By opening an account at Harbour Books you agree to these terms, which are governed by the laws of England.",
+      "You may not copy, resell or take apart the service, and you must not post what breaks the law.",
+      "We grant you a revocable, non-exclusive licence to use the shop; all copyrights and trademarks stay with us.",
+      "The service comes without any warranty, and our liability is limited to what you paid in the last year.",
+      "You agree to indemnify us against claims that follow from your use of the service.",
+      "We may terminate your account or your access to the service where you break these terms.",
+      "Any dispute goes to arbitration in London, and the courts there have jurisdiction.",
+      "How we treat personal data is told in our privacy policy, which is a paper of its own.",
+    ]
+      .map((text) => `<p>${text}</p>`)
+      .join("")}`;
+    expect(judge(terms)).toEqual({ isPolicy: false, reason: "terms" });
+  });
+
+  it("a page that is not there", () => {
+    const page =
+      "<h1>404: page not found</h1><p>The page that you look for has moved or was never here. Go back to the front page, or search our shop for books about the sea, harbours, ships and the people who love them. If you think that this is our mistake, tell us.</p>";
+    expect(judge(page)).toEqual({ isPolicy: false, reason: "other" });
+  });
+
+  it("a log-in page with a word on privacy", () => {
+    const page =
+      '<h1>Log in</h1><form><label>E-mail<input type="email"></label><label>Password<input type="password"></label></form><p>By logging in you accept our terms and our privacy policy. Forgot your password? We send a new one to your e-mail address. New here? Open an account in two minutes and never lose a basket again.</p>';
+    expect(judge(page)).toEqual({ isPolicy: false, reason: "login" });
+  });
+
+  it("an index of policies", () => {
+    const names = ["Website", "App", "Shop", "Applicants", "Newsletter", "Events"];
+    const page = `<h1>Privacy at Harbour Books</h1><p>Choose the policy that is for you.</p><ul>${names
+      .map(
+        (name) =>
+          `<li><a href="/privacy/${name}">${name} privacy policy of Harbour Books Limited, London</a></li>`,
+      )
+      .join("")}</ul>`;
+    expect(judge(page)).toEqual({ isPolicy: false, reason: "index" });
+  });
+
+  it("a newspaper's article about privacy", () => {
+    const page = `<h1>What shops know about us</h1>${[
+      "On a rainy morning in Leeds, Ada Brook opened her mailbox and found an advertisement for a pram.",
+      "She had told nobody that she was expecting, but a supermarket had guessed it from what she bought.",
+      "Researchers say that such guesses are now common, and that few readers know how they are made.",
+      "Lawmakers in two countries want to forbid the trade in shopping lists by the end of next year.",
+      "The industry answers that its customers like good offers, and that most of them never complain.",
+    ]
+      .map((text) => `<p>${text}</p>`)
+      .join("")}`;
+    expect(judge(page)).toEqual({ isPolicy: false, reason: "other" });
+  });
+
+  it("the text of a cookie banner", () => {
+    const page =
+      "<h2>We value your privacy</h2><p>We use cookies to make our site work, to count visits and to show cookies of our partners. Click on accept to allow all cookies, on refuse to allow necessary cookies only, or on settings to choose your cookies one by one. You can change your cookies at any time at the foot of the page.</p>";
+    expect(judge(page)).toEqual({ isPolicy: false, reason: "other" });
+  });
+});

@@ -1,4 +1,5 @@
-import { SECTIONS, factOf } from "../../policy/facts.ts";
+import { SECTIONS } from "../../policy/facts.ts";
+import { QUESTIONS } from "../../policy/questions.ts";
 import type {
   ChoicePurpose,
   FactAnswer,
@@ -91,7 +92,7 @@ export function usualWords(share: number): string {
 function contradictions(summary: Summary, page: Page): string {
   if (summary.contradictions.length === 0) return "";
   const lines = summary.contradictions.map(({ fact, quotes }) =>
-    [fold(page, factOf(fact).question, "  ? "), ...quotes.map((quote) => quoted(quote, page))].join("\n"),
+    [fold(page, QUESTIONS[fact].question, "  ? "), ...quotes.map((quote) => quoted(quote, page))].join("\n"),
   );
   return [heading("Where it contradicts itself", page), ...lines].join("\n");
 }

@@ -66,7 +66,7 @@ export function PolicyPane(props: PolicyPaneProps) {
     );
   }
   return (
-    <section className="policy" id="policy" aria-labelledby={id} data-view={view} data-only={only}>
+    <section className="policy" id="policy" data-view={view} data-only={only}>
       <div className="pane-head">
         <h2 id={id}>{words.policy}</h2>
         <div className="views" role="group" aria-labelledby={id}>

@@ -120,7 +120,7 @@ function TableView({ group, ...view }: { group: Extract<Group, { kind: "table" }
 }
 
 function Pieces({ pieces, text, toFact }: { pieces: readonly Piece[] } & ViewProps) {
-  return pieces.map(({ start, end, used }) => {
+  return pieces.map(({ start, end, used, isRest }) => {
     const words = text.slice(start, end);
     if (used === null)
       return (
@@ -131,11 +131,11 @@ function Pieces({ pieces, text, toFact }: { pieces: readonly Piece[] } & ViewPro
     const { kind } = used;
     const Mark = kind === "quoted" ? "mark" : "span";
     return (
-      <span key={start} className="sentence" data-kind={kind}>
-        <Mark id={passageAnchor(start)} data-at={start} tabIndex={-1}>
+      <span key={start} className={isRest ? "sentence rest" : "sentence"} data-kind={kind}>
+        <Mark {...(isRest ? {} : { id: passageAnchor(used.start) })} data-at={start} tabIndex={-1}>
           {words}
         </Mark>
-        {used.uses.length > 0 || used.details.length > 0 ? <Uses used={used} toFact={toFact} /> : null}
+        {!isRest && used.uses.length + used.details.length > 0 ? <Uses used={used} toFact={toFact} /> : null}
       </span>
     );
   });

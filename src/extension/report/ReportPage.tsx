@@ -10,7 +10,7 @@ import { questionOf } from "../ui/quote-question.ts";
 import { Source } from "../ui/Quotes.tsx";
 import { Answers } from "./Answers.tsx";
 import { codeOf } from "./App.tsx";
-import { bringToFront, passageAnchor, show } from "./anchors.ts";
+import { bringToFront, passageAnchor, show, showSoon } from "./anchors.ts";
 import { Changed } from "./Changed.tsx";
 import { DetailList } from "./DetailList.tsx";
 import { type Choice, entriesOf, factAnchor } from "./facts.ts";
@@ -73,7 +73,7 @@ export function ReportPage({ first, rules, platform }: ReportPageProps) {
       // hidden by a filter or a search
       setChoice("all");
       setQuery("");
-      requestAnimationFrame(() => show(anchor));
+      showSoon(anchor);
     }
   }, []);
 
@@ -84,7 +84,7 @@ export function ReportPage({ first, rules, platform }: ReportPageProps) {
       const anchor = passageAnchor(text?.passages[at]?.start ?? quote.start);
       if (!show(anchor)) {
         setShowAll((n) => n + 1);
-        requestAnimationFrame(() => show(anchor));
+        showSoon(anchor);
       }
     },
     [text],

@@ -15,6 +15,15 @@ export function show(id: string): boolean {
   return true;
 }
 
+const MOST_FRAMES = 60;
+
+/** As `show`, for an element that the page is about to bring. */
+export function showSoon(id: string, frames = MOST_FRAMES): void {
+  requestAnimationFrame(() => {
+    if (!show(id) && frames > 0) showSoon(id, frames - 1);
+  });
+}
+
 export function bringToFront(element: HTMLElement): void {
   element.scrollIntoView({ block: "center", behavior: calm() ? "instant" : "smooth" });
   element.focus({ preventScroll: true });

@@ -8,6 +8,8 @@ export interface Piece {
   end: number;
   /** Null between sentences. */
   used: Used | null;
+  /** Goes on with the piece before: a row's sentence stands in several cells. */
+  isRest?: true;
 }
 
 export interface ShownBlock {
@@ -49,7 +51,7 @@ export function partsOf(blocks: readonly ReadBlock[], used: readonly Used[]): Pa
     const passages = ofBlock.get(index) ?? [];
     const shown: ShownBlock = {
       block,
-      cells: (block.cells ?? [block]).map((cell) => piecesOf(cell.start, cell.end, passages)),
+      cells: withRests((block.cells ?? [block]).map((cell) => piecesOf(cell.start, cell.end, passages))),
     };
     const isHeading = block.kind === "heading";
     let part = parts.at(-1);
@@ -64,6 +66,18 @@ export function partsOf(blocks: readonly ReadBlock[], used: readonly Used[]): Pa
     if (!isHeading) place(part.groups, shown);
   });
   return parts;
+}
+
+function withRests(cells: Piece[][]): Piece[][] {
+  const begun = new Set<Used>();
+  return cells.map((pieces) =>
+    pieces.map((piece) => {
+      if (piece.used === null) return piece;
+      if (begun.has(piece.used)) return { ...piece, isRest: true as const };
+      begun.add(piece.used);
+      return piece;
+    }),
+  );
 }
 
 function pageOf(block: ReadBlock, url: string | undefined): Part["page"] {

@@ -41,7 +41,12 @@ export function markdownOf(report: Report, entries: readonly Entry[]): string {
     lines.push("", `## ${words.section[section]}`);
     for (const entry of some) {
       const { fact, answer } = entry;
-      lines.push("", `### ${plain(fact.label)}: ${words.answer[answer.stance]}`, "", sentenceOf(entry));
+      lines.push(
+        "",
+        `### ${plain(factLabel(fact.id))}: ${words.answer[answer.stance]}`,
+        "",
+        sentenceOf(entry),
+      );
       for (const quote of answer.quotes.slice(0, QUOTES)) lines.push("", ...quoted(quote));
     }
   }

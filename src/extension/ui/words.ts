@@ -4,7 +4,7 @@
  * (What is said about a policy comes from src/policy/wording.)
  */
 import type { ContactKind, Section } from "../../policy/types.ts";
-import { count as counted, say } from "../i18n.ts";
+import { count, say } from "../i18n.ts";
 import type { JobStep } from "../messages.ts";
 
 export type { Told } from "../i18n.ts";
@@ -49,7 +49,7 @@ export const words = {
   showInPolicy: say("showInPolicy"),
   showPage: (page: number) => say("showPage", page),
   notShown: say("notShown"),
-  moreQuotes: (n: number) => counted("moreQuotes", n),
+  moreQuotes: (n: number) => count("moreQuotes", n),
   noHeading: say("noHeading"),
   headingSeparator: " › ",
   severity: { 1: say("severity_1"), 2: say("severity_2"), 3: say("severity_3") } as Record<1 | 2 | 3, string>,
@@ -60,11 +60,11 @@ export const words = {
   updated: (date: string) => say("updated", date),
   noDate: say("noDate"),
   privacyPolicy: say("privacyPolicy"),
-  verdict: (n: number) => counted("verdict", n),
+  verdict: (n: number) => count("verdict", n),
   nothingUnusual: say("nothingUnusual"),
   nothingUnusualMore: say("nothingUnusualMore"),
   aboutToSignUp: say("aboutToSignUp"),
-  verdictSignup: (n: number) => counted("verdictSignup", n),
+  verdictSignup: (n: number) => count("verdictSignup", n),
   agreeTo: say("agreeTo"),
   agreePolicy: say("agreePolicy"),
   agreeTerms: say("agreeTerms"),
@@ -72,7 +72,7 @@ export const words = {
   agreeMarketingTicked: say("agreeMarketingTicked"),
 
   // popup, body
-  showMore: (n: number) => counted("showMore", n),
+  showMore: (n: number) => count("showMore", n),
   section,
   silent: say("silent"),
   contradictions: say("contradictions"),
@@ -98,17 +98,13 @@ export const words = {
   steps: ["finding", "fetching", "reading"] as readonly JobStep[],
   stepDone: say("stepDone"),
   readingPage: (done: number, of: number) => say("readingPage", done, of),
-  furtherPages: (n: number) => counted("furtherPages", n),
+  furtherPages: (n: number) => count("furtherPages", n),
   linkKind: {
     policy: say("linkKind_policy"),
     supplement: say("linkKind_supplement"),
     cookies: say("linkKind_cookies"),
     terms: say("linkKind_terms"),
     app: say("linkKind_app"),
-    other: say("linkKind_other"),
+    other: say("linkKind_another"),
   },
 };
-
-// for tables whose words are on their way into _locales
-export const en = words;
-export const count = (n: number, one: string, other: string) => `${String(n)} ${n === 1 ? one : other}`;

@@ -1,4 +1,4 @@
-import { factOf } from "../facts.ts";
+import { QUESTIONS } from "../questions.ts";
 import type { FactId, Section } from "../types.ts";
 import { ENGLISH } from "./english-facts.ts";
 import { BY_LAW, CONSENT, contradiction, sentence, SOME_PLACES, usual } from "./english-sentences.ts";
@@ -138,7 +138,7 @@ function limitedClauses(said: readonly Said[], short: boolean): string[] {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const english: Grammar = {
-  label: (id) => factOf(id).label,
+  label: (id) => QUESTIONS[id].label,
   sentence,
   line,
   contradiction,
