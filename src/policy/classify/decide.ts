@@ -5,7 +5,7 @@ import type { Forest } from "./trees.ts";
  * How much an answer counts beside its probability: yes, limited, no, unstated. To read a denial as an admission is the worst
  * mistake and to claim what is not said the next; "yes" is what the labels hold most of.
  */
-const LEANINGS = [1, 1.15, 1, 1.4] as const;
+const LEANINGS = [1, 1.15, 1.4, 1.4] as const;
 /** Of "no", where fewer policies deny than admit: nothing leans towards denials that are the rule, such as ignoring Do Not Track. */
 const SELDOM_DENIED = 2.6;
 

@@ -7,7 +7,7 @@ import { plainCollection, PROVED_BY_NAME } from "./rulings/admission.ts";
 import { isDeniedItem, isDenyingHeading, isRowNotCollected } from "./rulings/around.ts";
 import { isByConsent } from "./rulings/consent.ts";
 import { endsInDenialOfGiving, isDenial, isDeniedUnlessAgreed } from "./rulings/denial.ts";
-import { COLLECTING, GIVING, NAMED } from "./rulings/named.ts";
+import { COLLECTING, DENIED_NARROWLY, GIVING, NAMED } from "./rulings/named.ts";
 import { RULINGS } from "./rulings/table.ts";
 
 /*
@@ -101,9 +101,10 @@ export function overruled(passages: readonly Passage[], logits: Float32Array): F
 function denyAll(sheet: Sheet, sentence: string, kind: Passage["kind"] | "denied item"): void {
   for (const fact of DENIED_FACTS) sheet.atMost(fact, "no");
   if (kind === "heading") return;
-  for (const { fact, words, act } of NAMES) {
-    if (!words.test(sentence)) continue;
-    if (kind === "denied item" || !act || act.test(sentence)) sheet.says(fact, "no", LIKELY);
+  const listed = kind === "denied item";
+  for (const { fact, id, words, act } of NAMES) {
+    if ((DENIED_NARROWLY.has(id) && !listed) || !words.test(sentence)) continue;
+    if (listed || !act || act.test(sentence)) sheet.says(fact, "no", LIKELY);
   }
 }
 

@@ -49,3 +49,12 @@ export const COLLECTING =
   /\b(?:collect|gather|record|stor(?:e|es|ed|ing)\b|sav(?:e|ed|ing)\b|ask|request|requir|obtain|track|monitor|log(?:s|ged)?\b|access|receiv|hold|keep|kept|scan|process|read\b|captur|solicit|retain|^\W*no )/;
 export const GIVING =
   /\b(?:shar|sell|sold|rent|trad|disclos|giv|pass|transfer|provid|hand|send|sent\b|reveal|releas|transmit|distribut|communicat|forward)/;
+
+/** Facts whose words often stand in a denial of something narrower ("we don't keep full card numbers"): no sentence denies them by name alone. */
+export const DENIED_NARROWLY: ReadonlySet<string> = new Set<FactId>([
+  "collect.contact",
+  "collect.payment",
+  "collect.government-id",
+  "use.advertising",
+  "use.profiling",
+]);
