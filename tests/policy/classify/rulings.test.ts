@@ -41,12 +41,19 @@ describe("what the words around it say", () => {
   };
 
   it("hears a denial on the facts that it names", () => {
-    const { any, yes, no } = headsOf("collect.government-id");
-    const ruled = logitsAfter({}, "We never ask for your passport.");
+    const { any, yes, no } = headsOf("collect.biometric");
+    const ruled = logitsAfter({}, "We never ask for your fingerprint.");
     expect(ruled[any]).toBeGreaterThan(0);
     expect(ruled[no]).toBeGreaterThan(0);
     expect(ruled[yes]).toBeLessThan(-5);
-    expect(logitsAfter({}, "We never share your passport.")[any]).toBe(-4);
+    expect(logitsAfter({}, "We never share your fingerprint.")[any]).toBe(-4);
+  });
+
+  it("does not hear it on facts of which something narrower is denied, but takes it for no admission", () => {
+    const { any, yes } = headsOf("collect.payment");
+    const ruled = logitsAfter({}, "We never store your bank details.");
+    expect(ruled[any]).toBe(-4);
+    expect(ruled[yes]).toBeLessThan(-5);
   });
 
   it("denies the items under a denying heading", () => {
