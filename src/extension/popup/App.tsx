@@ -79,7 +79,7 @@ export function App({ platform }: { platform: Platform }) {
           />
         ) : null}
         {/* of each view anew: it never jumps from one's end to another's */}
-        <p key={view} className="promise">
+        <p key={`promise ${view}`} className="promise">
           {words.whatLeaves}
         </p>
       </Frame>
