@@ -163,7 +163,9 @@ class Scanner {
 
   private tag(text: string, at: number, flush: () => void): number {
     const rest = text.slice(at, at + MAX_HREF);
-    const address = /^<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>@]+@[^\s<>@][^\s<>@.]*\.[^\s<>@]+)>/iu.exec(rest);
+    const address = /^<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>@]+@[^\s<>@][^\s<>@.]*\.[^\s<>@]+)>/iu.exec(
+      rest,
+    );
     if (address) {
       flush();
       const shown = address[1] ?? "";
