@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import hooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
@@ -31,6 +32,15 @@ const noPlatform = ["browser", "chrome", "process", "fetch", "localStorage", "in
 export default [
   { ignores: ["dist", "coverage", "artifacts"] },
   js.configs.recommended,
+  {
+    // a hostile text must not make an expression take longer than its length: all that the product runs is proven linear
+    files: ["src/**/*.{ts,tsx}", "scripts/**/*.mjs"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
+    },
+  },
   ...tseslint.configs.recommendedTypeChecked.map((c) => ({ ...c, files: ts })),
   {
     files: ts,

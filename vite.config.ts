@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import packageJson from "./package.json" with { type: "json" };
 import source from "./manifest.json" with { type: "json" };
+import { FOUND, licences } from "./scripts/licences.mjs";
 
 export type Target = "chromium" | "firefox";
 
@@ -88,6 +89,7 @@ export default defineConfig(({ mode, command }) => {
       noWebAccessibleResources,
       noPreloading,
       pdfWithoutEval(),
+      licences(),
     ],
     worker: { format: "es", plugins: () => [pdfWithoutEval()] },
     server: {
@@ -103,6 +105,7 @@ export default defineConfig(({ mode, command }) => {
       target: target === "firefox" ? "firefox142" : "chrome120",
       modulePreload: false,
       sourcemap: false,
+      license: { fileName: FOUND },
       rollupOptions: { input: pagesFor(target) },
     },
   };

@@ -1,11 +1,11 @@
 /**
  * `npm run bench:popup`: how long the popup takes from being opened to the painted summary, from what is stored, in a real Chromium
- * with the built extension; with the worker awake and with the worker stopped. Beside it the browser's own share: a file of the
+ * with the built extension. Beside it the browser's own share: a file of the
  * extension that needs no page.
  */
 import type { Page } from "puppeteer-core";
 import { settled } from "../tests/browser/popup.ts";
-import { startSession, stopBackground, type Session } from "../tests/browser/session.ts";
+import { startSession, type Session } from "../tests/browser/session.ts";
 import { HOME } from "../tests/browser/shop.ts";
 
 const ROUNDS = 12;
@@ -73,18 +73,10 @@ try {
   const tab = await session.tabId(site);
   await open(session, tab); // reads the policy, and keeps its summary
   row("popup, from what is stored", "first paint, ms", "summary, ms", "layout shift");
-  for (const [name, isStopped] of [
-    ["worker awake", false],
-    ["worker stopped", true],
-  ] as const) {
-    const rounds: Painted[] = [];
-    for (let i = 0; i < ROUNDS; i++) {
-      if (isStopped) await stopBackground(session);
-      rounds.push(await open(session, tab));
-    }
-    const of = (key: keyof Painted) => median(rounds.map((one) => one[key]));
-    row(name, of("first").toFixed(0), of("ready").toFixed(0), of("shifts").toFixed(3));
-  }
+  const rounds: Painted[] = [];
+  for (let i = 0; i < ROUNDS; i++) rounds.push(await open(session, tab));
+  const of = (key: keyof Painted) => median(rounds.map((one) => one[key]));
+  row("ours", of("first").toFixed(0), of("ready").toFixed(0), of("shifts").toFixed(3));
   const empty: number[] = [];
   for (let i = 0; i < ROUNDS; i++) empty.push(await bare(session));
   row("a bare file", "", median(empty).toFixed(0), "");

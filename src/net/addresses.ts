@@ -76,7 +76,7 @@ function isPrivateIpv6(text: string): boolean {
 }
 
 /** A host name as it is compared: lower case, no trailing dots. */
-const plainHost = (hostname: string): string => hostname.toLowerCase().replace(/\.+$/u, "");
+const plainHost = (hostname: string): string => hostname.toLowerCase().replace(/(?<!\.)\.+$/u, "");
 
 /**
  * Whether a host lies on the reader's machine or network, as far as its name tells.

@@ -40,6 +40,8 @@ export interface Session {
 
 export interface LaunchOptions {
   dark?: boolean;
+  /** Chromium: the browser's language. (Firefox speaks others only with a pack of its own.) */
+  language?: string;
   /** The reader's few colours instead of the page's, as Windows has it. */
   forcedColours?: boolean;
   /** Chromium: file for the log of everything that the browser asks the network. */
@@ -67,7 +69,10 @@ export async function startSession(kind: Kind, options: LaunchOptions = {}): Pro
   }
 }
 
-async function launchChromium(port: number, { dark = false, forcedColours = false, netLog }: LaunchOptions) {
+async function launchChromium(
+  port: number,
+  { dark = false, forcedColours = false, netLog, language = "en-US" }: LaunchOptions,
+) {
   const browser = await puppeteer.launch({
     executablePath: await needBrowser("chromium"),
     headless: true,
@@ -75,7 +80,9 @@ async function launchChromium(port: number, { dark = false, forcedColours = fals
     enableExtensions: [path.resolve("dist/chromium")],
     acceptInsecureCerts: true,
     defaultViewport: { width: 1200, height: 860 },
+    env: { ...process.env, LANGUAGE: language }, // on Linux it reads its language from there
     args: [
+      `--lang=${language}`,
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), // the sandbox refuses to run as root
       `--proxy-server=127.0.0.1:${port}`,
       "--proxy-bypass-list=<-loopback>",

@@ -114,8 +114,8 @@ describe("summaryLines", () => {
       ),
     ).toEqual([
       "They collect health or fitness data, and your location.",
-      "They collect your name, e-mail, phone or address; and card details or what you buy.",
-      "They collect device or browser details such as your IP address, and use cookies or similar tools.",
+      "They collect contact details, and card details or what you buy.",
+      "They collect details of your device or browser, and use cookies or similar tools.",
     ]);
   });
 
@@ -182,6 +182,72 @@ describe("summaryLines", () => {
     ]);
   });
 
+  it('says one "probably" for all that is likely, after what is sure', () => {
+    const likely = { "collect.work": ["yes", 0.5], "collect.payment": ["yes", 0.5] } as const satisfies Said;
+    expect(lines({ "collect.content": "yes", ...likely }, "collection")[0]).toBe(
+      "They collect what you write or upload, and probably payments or purchases, and job details.",
+    );
+    expect(
+      lines(
+        { "rights.access": ["yes", 0.5], "rights.correct": ["yes", 0.5], "rights.delete": "yes" },
+        "rights",
+      )[0],
+    ).toBe("You can delete your data, and probably see and correct it.");
+  });
+
+  it("says things of one verb together, though sure and likely", () => {
+    expect(
+      lines(
+        { "collect.usage": ["yes", 0.5], "collect.device": "yes", "collect.cookies": "yes" },
+        "collection",
+      )[0],
+    ).toBe("They collect device details and probably your activity, and use cookies.");
+    expect(
+      lines(
+        { "collect.sensitive": "no", "collect.children": "no", "collect.contact": "no" },
+        "collection",
+      )[0],
+    ).toBe(
+      "They say they do not collect sensitive details or contact details, or knowingly collect children's data.",
+    );
+  });
+
+  it("does not name your data twice in one breath", () => {
+    expect(lines({ "share.sell": "no", "share.advertisers": "no" }, "sharing")[0]).toBe(
+      "They say they do not sell your data, or share it with advertisers or ad networks.",
+    );
+    expect(lines({ "rights.access": "yes", "rights.object": "yes" }, "rights")[0]).toBe(
+      "You can see your data, and object to or limit its use.",
+    );
+    expect(lines({ "rights.withdraw": "yes", "rights.object": "yes" }, "rights")).toEqual([
+      "You can object to the use of your data, or limit it.",
+      "You can take back your consent.",
+    ]);
+  });
+
+  it("denies last what others would do for their own use", () => {
+    expect(lines({ "share.marketing-partners": "no", "share.providers": "no" }, "sharing")[0]).toBe(
+      "They say they do not share your data with service providers or other companies for their own use.",
+    );
+    expect(lines({ "share.marketing-partners": "limited" }, "sharing")[0]).toBe(
+      "They share your data with other companies for their own use, but only with consent or in stated cases.",
+    );
+  });
+
+  it("says of several rights that they depend on the place", () => {
+    expect(
+      lines(
+        { "rights.access": "limited", "rights.delete": "limited", "rights.complain": "limited" },
+        "rights",
+      )[0],
+    ).toBe("Depending on where you live, you can see and delete your data, and complain to an authority.");
+  });
+
+  it("gives no example that the policy may not have given", () => {
+    for (const id of ["collect.device", "collect.contacts"] as const)
+      expect(factSentence(id, "yes")).not.toContain("such as");
+  });
+
   it("names doubtful silences only where few are sure", () => {
     const doubtful = FACTS.map(({ id }): [FactId, [Answer, number]] => [id, ["unstated", 0.5]]);
     const all = Object.fromEntries(doubtful);
@@ -212,9 +278,25 @@ describe("summaryLines", () => {
   });
 
   it("tells what matters most of what is not said", () => {
-    expect(lines({ "share.sell": "no" }, "silent")[0]).toBe(
+    expect(lines({ "collect.contact": "yes", "share.sell": "no" }, "silent")[0]).toBe(
+      "The policy does not say whether they use your data to train AI.",
+    );
+  });
+
+  it("names a silence once: in its part, or among what is not said", () => {
+    const stated = { "share.sell": "no", "keep.encryption": "yes" } as const;
+    const silent = lines(stated, "silent");
+    expect(lines(stated, "sharing")).toContain(
       "The policy does not say whether they share data with advertisers or ad networks.",
     );
+    expect(silent).not.toContain(
+      "The policy does not say whether they share data with advertisers or ad networks.",
+    );
+    expect(silent).toContain("The policy does not say how long they keep your data.");
+    expect(lines({ "share.sell": "no" }, "keeping")).toEqual([
+      "The policy does not say how long data is kept, or whether it is encrypted.",
+    ]);
+    expect(lines({ "share.sell": "no" }, "silent").join(" ")).not.toMatch(/how long|encrypted/);
   });
 
   const anyFacts = fc
@@ -244,7 +326,7 @@ describe("summaryLines", () => {
         }
         for (const line of Object.values(summary).flat()) {
           expect(wordsIn(line.text), line.text).toBeLessThanOrEqual(20);
-          expect(line.text).toMatch(/^(They|You|The policy|Only|Using) [^.%]+\.$/);
+          expect(line.text).toMatch(/^(They|You|The policy|Depending|Using) [^.%]+\.$/);
           expect(line.text).not.toMatch(/ {2}|undefined| ,|;,|,,|probably probably/);
         }
         for (const line of summary.silent)

@@ -4,7 +4,7 @@ import { cleanAddress } from "../../net/addresses.ts";
 
 /** "shop.example" for https://www.shop.example/signup; the host where nothing is registered (localhost, IP addresses). */
 export function siteOf(address: string): string {
-  const host = cleanAddress(address)?.hostname.replace(/\.+$/u, "") ?? "";
+  const host = cleanAddress(address)?.hostname.replace(/(?<!\.)\.+$/u, "") ?? "";
   return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }
 

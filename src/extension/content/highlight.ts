@@ -122,7 +122,7 @@ export function rangesOf(page: Document, quote: string, before = ""): Range[] {
 
 /** Takes the quote's closing marks along where the page has them too. */
 function closeSentence(range: Range | undefined, quote: string): void {
-  const marks = /[^\p{L}\p{N}\s]+$/u.exec(quote.trim())?.[0];
+  const marks = /(?<![^\p{L}\p{N}\s])[^\p{L}\p{N}\s]+$/u.exec(quote.trim())?.[0];
   if (!range || !marks) return;
   const { endContainer, endOffset } = range;
   if ((endContainer as Text).data.startsWith(marks, endOffset))

@@ -78,7 +78,10 @@ export function App({ platform }: { platform: Platform }) {
             }}
           />
         ) : null}
-        <p className="promise">{words.whatLeaves}</p>
+        {/* of each view anew: it never jumps from one's end to another's */}
+        <p key={`promise ${view}`} className="promise">
+          {words.whatLeaves}
+        </p>
       </Frame>
     </Announce>
   );

@@ -35,7 +35,7 @@ export function AddressForm({ acts, focused = false }: { acts: Acts; focused?: b
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const typed = address.trim();
-    const isBad = !/^(?:https?:\/\/\S+|[^\s/:]+\.\S+)$/iu.test(typed);
+    const isBad = !/^(?:https?:\/\/\S+|[^\s/:][^\s/:.]*\.\S+)$/iu.test(typed);
     setBad(isBad);
     if (!isBad) acts.enterAddress(typed);
   };

@@ -17,12 +17,16 @@ import { App } from "./App.tsx";
 
 applyLastAppearance();
 namePage(words.popupTitle);
+// asked for before anything is drawn: the answers come while the words are loaded
+const tab = tabOfPopup(location.search);
+const settings = loadSettings();
+for (const early of [tab, settings]) early.catch(() => undefined); // who waits for them is told
 show(
   <App
     platform={{
-      tab: () => tabOfPopup(location.search),
+      tab: () => tab,
       connect,
-      loadSettings,
+      loadSettings: () => settings,
       onSettingsChanged,
       allow,
       openTab,

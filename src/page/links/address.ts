@@ -18,7 +18,7 @@ export function resolveAddress(href: string, base: string): string | null {
 export function addressKey(address: string): string {
   const url = new URL(address);
   const route = /^#!?\//.test(url.hash) ? url.hash : "";
-  return `${hostOf(url)}${url.pathname.replace(/\/+$/, "")}${url.search}${route}`.toLowerCase();
+  return `${hostOf(url)}${url.pathname.replace(/(?<!\/)\/+$/, "")}${url.search}${route}`.toLowerCase();
 }
 
 function hostOf(url: URL): string {

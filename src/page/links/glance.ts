@@ -113,7 +113,9 @@ export const glance: Glance = {
     const lower = bare.toLowerCase();
     if (PLAIN_WORDS.test(lower)) return hereWords().has(lower);
     const form = wordForm(bare);
-    return hereWords().has(/[\p{L}\p{M}]$/u.test(form) ? form : form.replace(/[^\p{L}\p{M}]+$/u, ""));
+    return hereWords().has(
+      /[\p{L}\p{M}]$/u.test(form) ? form : form.replace(/(?<![^\p{L}\p{M}])[^\p{L}\p{M}]+$/u, ""),
+    );
   },
   address(href) {
     patterns ??= compile();

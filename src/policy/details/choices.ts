@@ -112,7 +112,7 @@ function addressesOf({ text }: PolicyDocument, block: Block): Address[] {
     .map(({ href, start, end }) => ({ url: href, start, end }));
   const whole = text.slice(block.start, block.end);
   const written = [...whole.matchAll(ADDRESS)].map((match) => {
-    const address = match[0].replace(/[.,;:!?]+$/u, "");
+    const address = match[0].replace(/(?<![.,;:!?])[.,;:!?]+$/u, "");
     const start = block.start + match.index;
     return {
       url: /^www/iu.test(address) ? `https://${address}` : address,

@@ -253,7 +253,7 @@ function titleName(title: string | null): string | null {
     .replace(PAPER, " ")
     .replace(/\b(?:19|20)\d\d\b/gu, " ")
     .replace(/[|–—:·]+|\s-\s/gu, " ")
-    .replace(/[\s,.()-]+$|^[\s,.()-]+/gu, "")
+    .replace(/(?<![\s,.()-])[\s,.()-]+$|^[\s,.()-]+/gu, "")
     .replace(/\s+/gu, " ")
     .replace(/[’']s$/u, "");
   return rest === title || rest.length < 2 ? null : rest;
@@ -267,10 +267,10 @@ function tidy(raw: string): string | null {
       /^(?:At|In|By|For|With|When|From|To|Copyright|Of|Contact|Controller|Company|Owner|Provider|Operator)(?: (?=\p{Lu}))/u,
       "",
     )
-    .replace(/(?:\s(?:of|the|and|for|de|&|und|et|du|la))+$/u, "")
+    .replace(/(?:\s(?:of|the|and|for|de|&|und|et|du|la)){1,20}$/u, "")
     .replace(/[’']s(?: (?:Sites?|Websites?|Platform|Apps?|Services?))?$/u, "")
     .replace(/(?<=\p{L}) (?:Sites?|Websites?|Platform|Web Site|Terms of (?:Use|Service))$/u, "")
-    .replace(/[,;:!]+$/u, "")
+    .replace(/(?<![,;:!])[,;:!]+$/u, "")
     .trim();
   const ended = hasSuffix(name) ? name : name.replace(/\.$/u, "");
   if (

@@ -62,7 +62,7 @@ function emailOf(local: string, domain: string): string | null {
     const read = parse(host);
     if (loose && read.domain !== null && (read.isIcann === true || read.publicSuffix === DOCUMENTATION))
       return `${local}@${domain.slice(0, host.length)}`;
-    if (!/\p{L}{3,}$/u.test(host)) return null;
+    if (!/\p{L}{3}$/u.test(host)) return null;
     host = host.slice(0, -1);
   }
   return null;

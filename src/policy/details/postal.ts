@@ -5,12 +5,12 @@ const CUE =
   /\b(?:(?:write|mail|letter|post)\b[^.:]{0,60}\b(?:to|at)|by (?:postal |regular )?(?:mail|post|letter)\b[^.:]{0,40}(?:to|at)?|(?:mailing|postal|registered|our|business|office) address(?: is)?|address|attn|attention)\b\s*[:.]?\s*/iu;
 /** What a postal address has: a code with a place, or a box. */
 const CODE =
-  /\bP\.?\s?O\.?\s+Box\s+\d+\b|\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b|\b\d{4,6}\s+\p{Lu}\p{L}+|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\p{Lu}\p{L}+,?\s+\d{5,6}\b/gu;
+  /\bP\.?\s?O\.?\s+Box\s+\d+\b|\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b|\b\d{4,6}\s+\p{Lu}\p{L}+|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\p{Lu}\p{L}{1,60},?\s+\d{5,6}\b/gu;
 /** What stands between the cue and the address: "us at the following address:". */
 const LEAD = /^[^\d\p{Lu}]{0,60}(?:address|following|to|at|below)?\s*[:,]+\s*/u;
 const STREET = /\b\d{1,5}[A-Za-z]?\b/u;
 const STOPS =
-  /\b(?:e-?mail|phone|tel(?:ephone)?|fax|call|website|https?:|www\.|or (?:by|via|at)|if you|you can|please|we will)\b|[\w.+-]+@/iu;
+  /\b(?:e-?mail|phone|tel(?:ephone)?|fax|call|website|https?:|www\.|or (?:by|via|at)|if you|you can|please|we will)\b|(?<![\w.+-])[\w.+-]+@/iu;
 const MAX_LINES = 7;
 const MAX_CHARS = 240;
 
@@ -56,7 +56,7 @@ function addressOf(text: string): string | null {
   const value = short
     .slice(0, code.index + code[0].length + tail.length)
     .replace(LEAD, "")
-    .replace(/^[\s,:;-]+|[\s,:;(-]+$/gu, "")
+    .replace(/^[\s,:;-]+|(?<![\s,:;(-])[\s,:;(-]+$/gu, "")
     .replace(/\s+/gu, " ");
   return value.length >= 12 ? value : null;
 }

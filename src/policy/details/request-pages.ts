@@ -23,7 +23,9 @@ export function requestPages({ text, blocks, url }: PolicyDocument): Contact[] {
       const linked = block.links
         .filter((link) => link.start < end && link.end > start)
         .map(({ href }) => href);
-      const written = [...sentence.matchAll(ADDRESS)].map(([address]) => address.replace(/[.,;:]+$/u, ""));
+      const written = [...sentence.matchAll(ADDRESS)].map(([address]) =>
+        address.replace(/(?<![.,;:])[.,;:]+$/u, ""),
+      );
       for (const href of [...linked, ...written]) {
         if (!/^https?:\/\//iu.test(href) || NOT_PAGES.test(href) || samePage(href, url)) continue;
         if (!found.has(href))

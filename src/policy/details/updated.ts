@@ -52,7 +52,7 @@ export function updatedDate(document: PolicyDocument): string | null {
       return;
     const follows = textOf(document, next);
     if (follows.length <= 60 && datesIn(follows, order)[0]?.start === 0) {
-      candidates.push(...candidatesIn(`${text.replace(/[:\s]+$/u, "")}: ${follows}`, edge, order));
+      candidates.push(...candidatesIn(`${text.replace(/(?<![:\s])[:\s]+$/u, "")}: ${follows}`, edge, order));
     }
   });
   return (

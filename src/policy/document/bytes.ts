@@ -4,7 +4,7 @@ import { SmallprintError } from "../errors.ts";
 export const MAX_BYTES = 10 * 1024 * 1024;
 
 const SNIFFED = 64 * 1024;
-const META = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/iu;
+const META = /<meta[^>]{0,300}?charset\s*=\s*(?:["']\s*)?([\w.:-]{2,40})/iu;
 const XML = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})["']/iu;
 
 /** Formats told by their first bytes, in the words of an error message. */

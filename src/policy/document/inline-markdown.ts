@@ -25,7 +25,7 @@ export function renderInline(lines: readonly SourceLine[], references: ReadonlyM
   const scanner = new Scanner(references);
   lines.forEach(({ text, line }, index) => {
     scanner.tokens.push({ is: "mark", line });
-    const hard = index < lines.length - 1 && / {2,}$|\\$/u.test(text);
+    const hard = index < lines.length - 1 && / {2}$|\\$/u.test(text);
     scanner.scan(hard ? text.replace(/\\$/u, "") : text);
     if (index < lines.length - 1) scanner.tokens.push(hard ? { is: "break" } : { is: "text", text: " " });
   });
@@ -163,7 +163,9 @@ class Scanner {
 
   private tag(text: string, at: number, flush: () => void): number {
     const rest = text.slice(at, at + MAX_HREF);
-    const address = /^<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>/iu.exec(rest);
+    const address = /^<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>@]+@[^\s<>@][^\s<>@.]*\.[^\s<>@]+)>/iu.exec(
+      rest,
+    );
     if (address) {
       flush();
       const shown = address[1] ?? "";
@@ -171,7 +173,7 @@ class Scanner {
       this.tokens.push({ is: "open", href }, { is: "text", text: shown }, { is: "close" });
       return address[0].length;
     }
-    const tag = /^<(\/?)([a-z][a-z0-9-]*)([^<>]*)>|^<!--[^>]*-->/iu.exec(rest);
+    const tag = /^<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])([^<>]*)>|^<!--[^>]*-->/iu.exec(rest);
     if (!tag) return 0;
     flush();
     const name = tag[2]?.toLowerCase() ?? "";

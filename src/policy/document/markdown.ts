@@ -5,7 +5,7 @@ import type { Range, Rich } from "./rich.ts";
 import { rowOf } from "./rows.ts";
 import { promoteNumberedItems } from "./numbered.ts";
 
-const ATX = /^ {0,3}(#{1,6})(?:\s+(.*?))?\s*$/u;
+const ATX = /^ {0,3}(#{1,6})(?:\s+(\S.*)?)?$/u;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
 const SETEXT = /^ {0,3}(=+|-{2,})\s*$/u;
 const FENCE = /^ {0,3}(?:```|~~~)/u;
@@ -84,7 +84,7 @@ class MarkdownReader {
     if (atx) {
       this.close();
       this.lists = [];
-      const words = (atx[2] ?? "").replace(/(?:^|\s+)#+$/u, "");
+      const words = (atx[2] ?? "").trimEnd().replace(/(?:^|(?<!\s)\s+)#+$/u, "");
       const rich = renderInline([{ text: words, line: number }], this.references);
       if (rich.text !== "") this.drafts.push({ kind: "heading", level: (atx[1] ?? "#").length, rich });
       return;

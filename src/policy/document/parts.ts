@@ -88,7 +88,7 @@ function candidatesOf(document: PolicyDocument): Candidate[] {
 }
 
 function candidateOf(document: PolicyDocument, block: Block, link: DocumentLink, url: string): Candidate {
-  const words = document.text.slice(link.start, link.end).replace(/[\s→›»>]+$/u, "");
+  const words = document.text.slice(link.start, link.end).replace(/(?<![\s→›»>])[\s→›»>]+$/u, "");
   const more = LEARN_MORE.test(words);
   // "Learn more" says nothing of itself: its section, or the sentence that it ends, does
   const title = more ? afterMore(words) || block.headings.at(-1) || words : words;
@@ -98,7 +98,7 @@ function candidateOf(document: PolicyDocument, block: Block, link: DocumentLink,
 }
 
 const afterMore = (words: string): string =>
-  /^(?:learn|read|find out|see)?\s*more (?:about|on)\s+(.{4,})$/iu.exec(words)?.[1] ?? "";
+  /^(?:learn|read|find out|see)?\s*more (?:about|on)\s(.{4,})$/iu.exec(words)?.[1]?.trimStart() ?? "";
 
 function kindOf(title: string, url: string, more: boolean, from: string): Kind | null {
   if (title.length > 120 || NOT_PART.test(title) || isFile(url)) return null;

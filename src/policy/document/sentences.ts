@@ -26,7 +26,7 @@ const ENDS_TOO = new Set(
 const STARTERS =
   /^(?:the|this|these|those|that|we|our|you|your|it|its|if|in|for|when|where|as|by|to|please|any|all|such|they|there|however|upon|other|some|with|no|an|users?|from|under|at|on|while|although|unless|once|after|before|i)\b/iu;
 
-const INNER_END = /[.!?…。！？．۔।؟][^\p{L}\p{N}]*(?=[\p{L}\p{N}])|\u2029/u;
+const INNER_END = /[.!?…。！？．۔।؟][^\p{L}\p{N}.!?…。！？．۔।؟]*[\p{L}\p{N}]|\u2029/u;
 
 /** The sentences of a block of text, as places in it, verbatim, without the white space between them. */
 export function sentencesOf(text: string): Range[] {

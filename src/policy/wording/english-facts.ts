@@ -31,9 +31,10 @@ const collects = (tail: string, short?: string): EnglishFact => ({
   asks: `whether they collect ${tail.replace(/ such as .*/, "")}`,
 });
 
-const uses = (tail: string): EnglishFact => ({
+const uses = (tail: string, short?: string): EnglishFact => ({
   head: "use your data to",
   tail,
+  ...(short ? { short } : {}),
   asks: `whether they use your data to ${tail}`,
 });
 
@@ -67,7 +68,7 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
   "collect.payment": collects("card details or what you buy", "payments or purchases"),
   "collect.government-id": collects("ID numbers or documents"),
   "collect.location": collects("your location"),
-  "collect.device": collects("device or browser details such as your IP address", "device details"),
+  "collect.device": collects("details of your device or browser", "device details"),
   "collect.usage": collects("what you do on the service", "your activity"),
   "collect.cookies": {
     head: "use",
@@ -81,7 +82,7 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
   "collect.sensitive": collects("sensitive details such as race or religion", "sensitive details"),
   "collect.demographic": collects("details such as your age or interests", "age or interests"),
   "collect.work": collects("your job or education details", "job details"),
-  "collect.contacts": collects("other people's data such as your contacts", "other people's data"),
+  "collect.contacts": collects("data about people you know", "other people's data"),
   "collect.children": {
     head: "knowingly collect",
     tail: "children's data",
@@ -94,14 +95,14 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
     asks: "whether they get data about you from others",
   },
 
-  "use.advertising": uses("target advertising"),
+  "use.advertising": uses("target advertising", "target ads"),
   "use.marketing": {
     ...uses("send you marketing"),
     onlyIf: "only if you opt in",
     limited: "send you marketing only if you opt in",
   },
   "use.analytics": uses("analyse or improve the service"),
-  "use.profiling": uses("personalise things or profile you"),
+  "use.profiling": uses("personalise things or profile you", "personalise or profile"),
   "use.automated-decisions": {
     ...uses("make automated decisions about you"),
     asks: "whether they make automated decisions about you",
@@ -122,12 +123,13 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
   "share.marketing-partners": {
     ...shares("other companies for their own use"),
     asks: "whether other companies get your data for their own use",
-    limited: "share your data with other companies for their own use only with consent or in stated cases",
+    limited:
+      "share your data with other companies for their own use, but only with consent or in stated cases",
   },
   "share.providers": shares("service providers"),
   "share.affiliates": shares("their company group"),
   "share.government": {
-    ...shares("authorities or courts"),
+    ...shares("authorities or courts", "authorities"),
     limited: "share your data with authorities or courts only under law and with a stated safeguard",
   },
   "share.merger": {
@@ -149,7 +151,7 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
   "share.abroad": {
     head: "handle",
     tail: "your data in other countries",
-    short: "data abroad",
+    short: "your data abroad",
     asks: "whether your data leaves the country",
     sentences: {
       yes: "They %send your data to, or keep it in, other countries.",
@@ -185,7 +187,7 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
     },
   },
   "rights.object": {
-    ...right("object to or limit", "your data's use", "use"),
+    ...right("object to or limit", "the use of your data", "data use"),
     asks: "whether you can object to the use of your data",
     sentences: {
       yes: "You can %object to the use of your data, or limit it.",
@@ -198,7 +200,7 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
     ...right("stop", "marketing messages", "marketing"),
     sentences: { no: "They %say you cannot stop all marketing messages." },
   },
-  "rights.opt-out-sale": right("opt out of", "data sale or ad targeting", "sale or ad targeting"),
+  "rights.opt-out-sale": right("opt out of", "data sales or targeted ads"),
   "rights.cookie-control": right("refuse or delete", "cookies"),
   "rights.complain": right("complain to", "an authority"),
   "rights.do-not-track": signal("Do Not Track"),

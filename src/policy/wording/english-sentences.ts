@@ -6,8 +6,8 @@ import { ENGLISH } from "./english-facts.ts";
 import type { EnglishFact } from "./english-facts.ts";
 
 export const CONSENT = "only with your consent";
-export const SOME_PLACES = "only in some places";
-export const BY_LAW = " (the law decides)";
+const SOME_PLACES = "only in some places";
+const BY_LAW = " (the law decides)";
 
 const isRight = (id: FactId): boolean => factOf(id).section === "rights";
 

@@ -1,7 +1,7 @@
 import { QUESTIONS } from "../questions.ts";
 import type { FactId, Section } from "../types.ts";
 import { ENGLISH } from "./english-facts.ts";
-import { BY_LAW, CONSENT, contradiction, sentence, SOME_PLACES, usual } from "./english-sentences.ts";
+import { CONSENT, contradiction, sentence, usual } from "./english-sentences.ts";
 import { wordsIn } from "./grammar.ts";
 import type { Frame, Grammar, Said } from "./grammar.ts";
 
@@ -10,8 +10,8 @@ const NOTHING: Record<Section, string> = {
   use: "The policy does not say what they use your data for.",
   share: "The policy does not say who gets your data.",
   rights: "The policy names no rights or choices of yours.",
-  keep: "The policy does not say how long or how safely data is kept.",
-  change: "The policy does not say how it may change.",
+  keep: "The policy does not say how long data is kept, or whether it is encrypted.",
+  change: "The policy does not say how you learn of its changes.",
 };
 
 /** Signals are the site's act, not the reader's, though they stand among the rights. */
@@ -39,7 +39,35 @@ function piece({ id, probably }: Said, frame: Frame, short: boolean): Piece {
   return { head: fact.head, tail: short ? (fact.short ?? fact.tail) : fact.tail, probably };
 }
 
+function pieces(said: readonly Said[], frame: Frame, short: boolean): Piece[] {
+  // a list within a list is hard to read
+  const terse = (id: FactId): boolean => short || (said.length > 1 && ENGLISH[id].tail.includes(","));
+  const all = said.map((one) => piece(one, frame, terse(one.id)));
+  const heads = [...new Set(all.map(({ head }) => head))];
+  return heads.flatMap((head) => all.filter((one) => one.head === head));
+}
+
 const doubted = (text: string, probably: boolean): string => (probably ? `probably ${text}` : text);
+
+const areDoubted = (some: readonly Piece[]): boolean => some.every((one) => one.probably);
+
+/** What is likely comes last, after one "probably" for all of it; where nothing is sure, without. */
+function listed(some: readonly Piece[], key: "head" | "tail", conjunction: "and" | "or"): string {
+  const likely = areDoubted(some) ? [] : some.filter((one) => one.probably);
+  const rest = some.filter((one) => !likely.includes(one)).map((one) => one[key]);
+  if (likely.length < 2) return list([...rest, ...likely.map((one) => doubted(one[key], true))], conjunction);
+  const last = list(
+    likely.map((one) => one[key]),
+    conjunction,
+  );
+  return `${rest.join(", ")}, ${conjunction} ${doubted(last, true)}`;
+}
+
+/** "see and probably correct your data", but "see your data, and probably correct and delete it": two doubts are no aside. */
+function sureOrFew(some: readonly Piece[]): readonly Piece[] {
+  const sure = some.filter((one) => !one.probably);
+  return sure.length > 0 && some.length - sure.length > 1 ? sure : some;
+}
 
 /** Verb phrases, said together where neighbours have the same head ("collect a and b") or the same tail ("see and correct your data"). */
 function runs(pieces: readonly Piece[], conjunction: "and" | "or"): string[] {
@@ -54,22 +82,28 @@ function runs(pieces: readonly Piece[], conjunction: "and" | "or"): string[] {
     };
     const byHead = same("head");
     const byTail = same("tail");
-    const together = byHead.length >= byTail.length ? byHead : byTail;
-    const key = together === byHead ? "tail" : "head";
-    const allDoubted = together.every((p) => p.probably);
-    const parts = together.map((p) => doubted(p[key], p.probably && !allDoubted));
-    const text =
-      together === byHead
-        ? `${first.head} ${list(parts, conjunction)}`
-        : `${list(parts, conjunction)} ${first.tail}`;
-    out.push(doubted(text.trim(), allDoubted));
+    const isByHead = byHead.length >= byTail.length;
+    const together = isByHead ? byHead : sureOrFew(byTail);
+    const parts = listed(together, isByHead ? "tail" : "head", conjunction);
+    const text = isByHead ? `${first.head} ${parts}` : `${parts} ${first.tail}`;
+    out.push(doubted(text.trim(), areDoubted(together)));
     i += together.length;
   }
   return out;
 }
 
+const DATA = "your data";
+
+/** "sell your data, or share it with advertisers": what the verb phrase before has named needs no second name. */
+function withPronouns(parts: readonly string[]): string[] {
+  return parts.map((part, i) =>
+    parts[i - 1]?.includes(DATA) ? part.replace(`the use of ${DATA}`, "its use").replace(DATA, "it") : part,
+  );
+}
+
 /** Runs of verb phrases have lists of their own, so they are set off with a comma: "collect a and b, and use c". */
-function clauses(parts: readonly string[], conjunction: "and" | "or"): string {
+function clauses(phrases: readonly string[], conjunction: "and" | "or"): string {
+  const parts = withPronouns(phrases);
   const last = parts.at(-1) ?? "";
   if (parts.length < 2) return last;
   const semicolons = parts.some((part) => part.includes(";"));
@@ -95,20 +129,21 @@ function line(frame: Frame, said: readonly Said[], short: boolean): string {
     } as const;
     return sentence(only.id, answers[frame], all);
   }
-  const pieces = (some: readonly Said[]): Piece[] => some.map((one) => piece(one, frame, short));
+  const phrases = (conjunction: "and" | "or"): string =>
+    clauses(runs(pieces(ordered, frame, short), conjunction), conjunction);
   switch (frame) {
     case "they":
       if (ordered.every((one) => isSignal(one.id))) return `They ${probably}honour ${signals(ordered)}.`;
-      return `They ${probably}${clauses(runs(pieces(ordered), "and"), "and")}.`;
+      return `They ${probably}${phrases("and")}.`;
     case "they-deny":
-      return `They ${probably}say they do not ${clauses(runs(pieces(ordered), "or"), "or")}.`;
+      return `They ${probably}say they do not ${phrases("or")}.`;
     case "can":
-      return `You can ${probably}${clauses(runs(pieces(ordered), "and"), "and")}.`;
+      return `You can ${probably}${phrases("and")}.`;
     case "can-limited":
-      return `${capital(SOME_PLACES)}${short ? "" : BY_LAW} can you ${probably}${clauses(runs(pieces(ordered), "and"), "and")}.`;
+      return `Depending on where you live, you can ${probably}${phrases("and")}.`;
     case "cannot":
       if (ordered.every((one) => isSignal(one.id))) return `They ${probably}ignore ${signals(ordered)}.`;
-      return `They ${probably}say you cannot ${clauses(runs(pieces(ordered), "or"), "or")}.`;
+      return `They ${probably}say you cannot ${phrases("or")}.`;
     case "they-limited":
       return `They ${probably}${clauses(limitedClauses(ordered, short), "and")}.`;
   }
@@ -126,16 +161,11 @@ function limitedClauses(said: readonly Said[], short: boolean): string[] {
   const conditions = new Set(plain.map((one) => ENGLISH[one.id].onlyIf ?? CONSENT));
   for (const condition of conditions) {
     const under = plain.filter((one) => (ENGLISH[one.id].onlyIf ?? CONSENT) === condition);
-    const phrases = runs(
-      under.map((one) => piece(one, "they-limited", short)),
-      "and",
-    );
+    const phrases = runs(pieces(under, "they-limited", short), "and");
     out.push(`${clauses(phrases, "and")} ${condition}`);
   }
   return [...out, ...own.map((one) => doubted(ENGLISH[one.id].limited ?? "", one.probably))];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const english: Grammar = {
   label: (id) => QUESTIONS[id].label,

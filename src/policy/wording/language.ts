@@ -137,10 +137,11 @@ export function grammarOf(language: LanguageWords): Grammar {
     }
     return [...byVerb].map(([template, some]) => {
       const all = some.every((one) => one.probably);
-      const things = some.map(({ id, probably }) => {
-        const thing = thingOf(id, form, short);
-        return probably && !all ? language.probably + thing : thing;
-      });
+      const named = (ones: readonly Said[]): string[] => ones.map(({ id }) => thingOf(id, form, short));
+      const sure = named(some.filter((one) => all || !one.probably));
+      const likely = all ? [] : named(some.filter((one) => one.probably));
+      // one "probably" for all that is likely: it comes last
+      const things = likely.length === 0 ? sure : [...sure, language.probably + list(likely, word)];
       return mark(
         template.replace("{}", () => list(things, word)),
         all,

@@ -48,6 +48,12 @@ const SEEN_BY_OTHERS: FactId[] = ["share.trackers", "share.public", "share.aggre
 const RECIPIENTS: FactId[] = ["share.government", "share.merger", "share.affiliates", "share.providers"];
 const SHARED = [...FOR_OTHERS, ...SEEN_BY_OTHERS, ...RECIPIENTS];
 
+/** "… for their own use" would take what follows it for its own: it is denied last. */
+const NOT_SHARED: FactId[] = [
+  ...SHARED.filter((id) => id !== "share.marketing-partners"),
+  "share.marketing-partners",
+];
+
 const DATA_RIGHTS: FactId[] = [
   "rights.access",
   "rights.correct",
@@ -106,8 +112,8 @@ const PARTS: Record<
   },
   sharing: {
     section: "share",
-    groups: [yes(FOR_OTHERS), yes(SEEN_BY_OTHERS), yes(RECIPIENTS), limited(SHARED), no(SHARED)],
-    crowded: [yes(FOR_OTHERS), yes([...SEEN_BY_OTHERS, ...RECIPIENTS]), limited(SHARED), no(SHARED)],
+    groups: [yes(FOR_OTHERS), yes(SEEN_BY_OTHERS), yes(RECIPIENTS), limited(SHARED), no(NOT_SHARED)],
+    crowded: [yes(FOR_OTHERS), yes([...SEEN_BY_OTHERS, ...RECIPIENTS]), limited(SHARED), no(NOT_SHARED)],
     least: 2,
   },
   rights: {
@@ -199,16 +205,39 @@ export function plan(
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const part = (name: Exclude<SummaryPart, "silent">): SummaryLine[] =>
     partLines(grammar, name, byId, contradictions, doubtBelow);
-  return {
+  const parts = {
     collection: part("collection"),
     sharing: part("sharing"),
     rights: part("rights"),
     use: part("use"),
     keeping: part("keeping"),
     changes: part("changes"),
-    silent: sureFirst(byId, silentLines(grammar, byId, doubtBelow), doubtBelow),
   };
+  const told = toldIn(Object.values(parts).flat(), byId);
+  const silent = sureFirst(byId, silentLines(grammar, byId, doubtBelow), doubtBelow);
+  const untold = silent.filter((line) => !line.facts.every((id) => told.has(id)));
+  return { ...parts, silent: untold.slice(0, MAX_SILENT) };
 }
+
+/** The facts whose silence a part has told already, by a line of theirs or by being silent altogether. */
+function toldIn(lines: readonly SummaryLine[], facts: ById): ReadonlySet<FactId> {
+  const told = new Set(lines.flatMap((line) => line.facts));
+  for (const { section } of Object.values(PARTS)) {
+    const ids = [...facts.keys()].filter((id) => id.startsWith(`${section}.`));
+    if (ids.some((id) => facts.get(id)?.stance !== "unstated")) continue;
+    for (const id of ids) if (!APART.has(id)) told.add(id);
+  }
+  return told;
+}
+
+/** What a line on a whole silent section does not tell. */
+const APART: ReadonlySet<FactId> = new Set([
+  "share.sell",
+  "share.abroad",
+  "collect.children",
+  "keep.breach-notice",
+  "use.ai-training",
+]);
 
 type ById = ReadonlyMap<FactId, FactAnswer>;
 
@@ -217,7 +246,7 @@ function sureFirst(facts: ById, lines: readonly SummaryLine[], doubtBelow: numbe
   const sure = lines.filter((line) =>
     line.facts.every((id) => (facts.get(id)?.confidence ?? 0) >= doubtBelow),
   );
-  return (sure.length >= ENOUGH_SILENT ? sure : lines).slice(0, MAX_SILENT);
+  return sure.length >= ENOUGH_SILENT ? sure : lines;
 }
 
 function partLines(

@@ -43,6 +43,17 @@ const POLICY: Said = {
   "use.marketing": "limited",
 };
 
+const PROBABLY: Readonly<Record<string, string>> = {
+  de: "wahrscheinlich",
+  es: "probablemente",
+  fr: "probablement",
+  it: "probabilmente",
+  ja: "おそらく",
+  nl: "waarschijnlijk",
+  pl: "prawdopodobnie",
+  "pt-BR": "provavelmente",
+};
+
 const answers = (said: Said): FactAnswer[] =>
   FACTS.map(({ id }) => {
     const [stance, confidence] = [said[id] ?? "unstated"].flat() as [Answer, number?];
@@ -71,6 +82,16 @@ describe.each(others)("%s", (tag, grammar) => {
     const said = plan(grammar, answers(POLICY), [{ fact: "share.trackers", quotes: [] }]);
     const lines = [said.collection, said.sharing, said.rights, said.use].flat();
     expect(lines.map(({ text }) => text)).toEqual(spoken?.lines);
+  });
+
+  it('says one "probably" for all that is likely of one verb, after what is sure', () => {
+    const ids: FactId[] = ["share.affiliates", "share.government", "share.providers"];
+    const said = ids.map((id) => ({ id, probably: id !== "share.government" }));
+    const line = grammar.line("they", said, true);
+    const doubt = PROBABLY[tag] ?? "";
+    expect(line.split(doubt)).toHaveLength(2);
+    const sure = grammar.line("they", [{ id: "share.government", probably: false }], true);
+    expect(sure).not.toContain(doubt);
   });
 
   it("says how usual an answer is", () => {

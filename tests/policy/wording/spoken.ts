@@ -23,7 +23,7 @@ export const SPOKEN: Readonly<Record<string, Spoken>> = {
     lines: [
       "Der Anbieter erfasst Gesundheits- oder Fitnessdaten und Ihren Standort.",
       "Der Anbieter erhält von anderen Daten über Sie.",
-      "Der Anbieter erfasst Kontaktdaten (Name, E-Mail, Telefon, Adresse).",
+      "Der Anbieter erfasst Kontaktdaten (Name, E-Mail, Telefon oder Adresse).",
       "Der Anbieter gibt an, biometrische Daten (etwa Fingerabdruck oder Gesicht) oder sensible Angaben (etwa Herkunft oder Religion) nicht zu erfassen.",
       "Die Datenschutzerklärung widerspricht sich in der Frage, ob andere Firmen Sie auf der Website verfolgen.",
       "Der Anbieter gibt Ihre Daten an Behörden oder Gerichte, einen Käufer des Unternehmens und wahrscheinlich die eigene Unternehmensgruppe weiter.",
@@ -54,7 +54,7 @@ export const SPOKEN: Readonly<Record<string, Spoken>> = {
     lines: [
       "El sitio recopila datos de salud o actividad física y tu ubicación.",
       "El sitio obtiene de otras fuentes datos sobre ti.",
-      "El sitio recopila tus datos de contacto (nombre, correo, teléfono, dirección).",
+      "El sitio recopila tus datos de contacto (nombre, correo, teléfono o dirección).",
       "El sitio dice que no recopila datos biométricos (como huellas o rostro) ni datos sensibles (como origen o religión).",
       "La política se contradice sobre si otras empresas te rastrean en el sitio.",
       "El sitio comparte tus datos con autoridades o tribunales, un comprador de la empresa y probablemente su grupo empresarial.",
@@ -85,7 +85,7 @@ export const SPOKEN: Readonly<Record<string, Spoken>> = {
     lines: [
       "Le site collecte des données de santé ou de forme physique et votre position.",
       "Le site obtient d’autres sources des données sur vous.",
-      "Le site collecte vos coordonnées (nom, e-mail, téléphone, adresse).",
+      "Le site collecte vos coordonnées (nom, e-mail, téléphone ou adresse).",
       "Le site déclare ne pas collecter de données biométriques ni de données sensibles.",
       "La politique se contredit : on ne sait pas si d’autres entreprises vous suivent sur le site.",
       "Le site partage vos données avec des autorités ou tribunaux, un acheteur de l’entreprise et probablement son groupe d’entreprises.",
@@ -116,7 +116,7 @@ export const SPOKEN: Readonly<Record<string, Spoken>> = {
     lines: [
       "Il sito raccoglie dati sulla salute o sull’attività fisica e la tua posizione.",
       "Il sito ottiene da altre fonti dati su di te.",
-      "Il sito raccoglie i tuoi dati di contatto (nome, e-mail, telefono, indirizzo).",
+      "Il sito raccoglie i tuoi dati di contatto (nome, e-mail, telefono o indirizzo).",
       "Il sito dichiara di non raccogliere dati biometrici (come impronte o volto) né dati sensibili (come origine o religione).",
       "L’informativa si contraddice su questo punto: se altre aziende ti tracciano sul sito.",
       "Il sito condivide i tuoi dati con autorità o tribunali, un acquirente dell’azienda e probabilmente il gruppo aziendale.",
@@ -147,7 +147,7 @@ export const SPOKEN: Readonly<Record<string, Spoken>> = {
     lines: [
       "このサイトは健康や運動の情報、位置情報を収集します。",
       "このサイトは第三者からあなたのデータを取得します。",
-      "このサイトは連絡先（氏名、メール、電話、住所）を収集します。",
+      "このサイトは連絡先（氏名、メール、電話または住所）を収集します。",
       "このサイトは生体情報（指紋や顔など）または要配慮情報（人種や宗教など）を収集しないとしています。",
       "ポリシーの記述は、他社がサイト上であなたを追跡するかどうかについて矛盾しています。",
       "このサイトはあなたのデータを行政機関や裁判所、事業の買い手、おそらくグループ会社に提供します。",
@@ -178,7 +178,7 @@ export const SPOKEN: Readonly<Record<string, Spoken>> = {
     lines: [
       "De site verzamelt gezondheids- of fitnessgegevens en je locatie.",
       "De site krijgt van anderen gegevens over jou.",
-      "De site verzamelt contactgegevens (naam, e-mail, telefoon, adres).",
+      "De site verzamelt contactgegevens (naam, e-mail, telefoon of adres).",
       "De site zegt biometrische gegevens (zoals vingerafdruk of gezicht) of gevoelige gegevens (zoals afkomst of geloof) niet te verzamelen.",
       "De privacyverklaring spreekt zichzelf tegen over de vraag of andere bedrijven je op de site volgen.",
       "De site deelt je gegevens met de overheid of rechters, een koper van het bedrijf en waarschijnlijk het eigen concern.",
@@ -209,7 +209,7 @@ export const SPOKEN: Readonly<Record<string, Spoken>> = {
     lines: [
       "Serwis zbiera dane o zdrowiu lub kondycji i twoją lokalizację.",
       "Serwis otrzymuje dane o tobie od innych.",
-      "Serwis zbiera dane kontaktowe (imię, e-mail, telefon, adres).",
+      "Serwis zbiera dane kontaktowe (imię, e-mail, telefon lub adres).",
       "Serwis twierdzi, że nie zbiera danych biometrycznych ani danych wrażliwych.",
       "Polityka przeczy sama sobie w tym, czy inne firmy śledzą cię na stronie.",
       "Serwis udostępnia twoje dane organom lub sądom, nabywcy firmy i prawdopodobnie własnej grupie firm.",
@@ -236,7 +236,7 @@ export const SPOKEN: Readonly<Record<string, Spoken>> = {
     lines: [
       "O site coleta dados de saúde ou atividade física e sua localização.",
       "O site obtém dados sobre você de outras fontes.",
-      "O site coleta seus dados de contato (nome, e-mail, telefone, endereço).",
+      "O site coleta seus dados de contato (nome, e-mail, telefone ou endereço).",
       "O site diz que não coleta dados biométricos (como digitais ou rosto) nem dados sensíveis (como origem ou religião).",
       "A política se contradiz sobre se outras empresas rastreiam você no site.",
       "O site compartilha seus dados com autoridades ou tribunais, um comprador da empresa e provavelmente o grupo da empresa.",

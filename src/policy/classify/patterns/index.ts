@@ -78,7 +78,7 @@ const NEGATION = /n't\b|\b(?:not|never|cannot|no longer)\b/;
 
 function readSentence({ text, leadIn }: Sentence): Read {
   const own = folded(text);
-  const lead = leadIn === "" ? "" : folded(leadIn).replace(/[\s:.;,]+$/, "") + ": ";
+  const lead = leadIn === "" ? "" : folded(leadIn).replace(/(?<![\s:.;,])[\s:.;,]+$/, "") + ": ";
   const whole = lead + own;
   return { own, whole, denied: NEGATION.test(whole) };
 }

@@ -79,7 +79,7 @@ const OTHER_EXCEPTION = /\b(?:or|and|but|except|unless|however|other|law|describ
 export function isDeniedUnlessAgreed(sentence: string): boolean {
   const tail = DENIES.test(sentence) ? tailOfDenial(sentence) : null;
   if (tail === null) return false;
-  const exception = UNLESS_AGREED.exec(tail.replace(/[.!]\W*$/, ""));
+  const exception = UNLESS_AGREED.exec(tail.replace(/(?<!\W)([^\w.!]*)[.!]\W*$/, "$1"));
   return exception !== null && !OTHER_EXCEPTION.test(exception.groups?.["rest"] ?? "");
 }
 

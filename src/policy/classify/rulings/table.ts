@@ -242,7 +242,7 @@ export const RULINGS: readonly Ruling[] = [
     verdict: "nothing",
     cue: /\b(?:may|can|might|will|could)\b/,
     under:
-      /^\W*(?:\d[\d.]*\W*)?(?:third[- ]party |external |outside )?(?:links?\b|linked |links to|(?:third[- ]party|other|external) (?:web ?)?sites)/i,
+      /^\W*(?:\d[\d.]*(?![\d.])\W*)?(?:third[- ]party |external |outside )?(?:links?\b|linked |links to|(?:third[- ]party|other|external) (?:web ?)?sites)/i,
     pattern: new RegExp(`^\\W{0,4}${OTHERS}\\b[^.;]{0,80}? (?:may|can|might|will|could)\\b`),
     unless: /\b(?:on our|our (?:site|website|app|service|services)|on behalf)\b/,
     example: "Other websites that we link to may use cookies.",

@@ -16,7 +16,7 @@ const NUMBER = /^(\d{1,2}[.)])\s+(?=\S)/u;
 /** Symbol fonts have their bullets in the private area. */
 const SYMBOL = /^[\u{f000}-\u{f0ff}\u{2700}-\u{27bf}◆❖▸▹►]\s*(?=\S)/u;
 const ENDED = /[.!?:;]["'”’)\]]*$/u;
-const CONTENTS_ENTRY = /(?:\.\s?){4,}\s*\d{1,3}$|…{2,}\s*\d{1,3}$/u;
+const CONTENTS_ENTRY = /(?:\.\s?){4}\s*\d{1,3}$|…{2}\s*\d{1,3}$/u;
 const CONTENTS_TITLE = /^(?:table of )?contents:?$|^inhalt(?:sverzeichnis)?$|^sommaire$|^índice$/iu;
 
 /** Lines that belong together, as the reader of the page sees them. */

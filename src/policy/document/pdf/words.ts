@@ -20,7 +20,7 @@ export class Hyphens {
   /** What joins two lines: nothing after a cut word (whose hyphen goes), the hyphen alone, or a space. */
   between(line: string, next: string): "mend" | "hyphen" | "space" {
     if (/\p{L}\u00ad$/u.test(line)) return "mend";
-    const [, first = ""] = /(\p{L}[\p{L}’']*)[-‐]$/u.exec(line) ?? [];
+    const [, first = ""] = /(?<![\p{L}’'])[’']*(\p{L}[\p{L}’']*)[-‐]$/u.exec(line) ?? [];
     const [second = ""] = /^\p{L}[\p{L}’']*/u.exec(next) ?? [];
     if (first === "" || second === "")
       return /\S[/]$|\p{L}[-‐]$/u.test(line) && second !== "" ? "hyphen" : "space";

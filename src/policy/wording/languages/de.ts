@@ -23,8 +23,8 @@ export const grammar = grammarOf({
     use: "Die Datenschutzerklärung sagt nicht, wofür Ihre Daten genutzt werden.",
     share: "Die Datenschutzerklärung sagt nicht, wer Ihre Daten bekommt.",
     rights: "Die Datenschutzerklärung nennt keine Rechte oder Wahlmöglichkeiten für Sie.",
-    keep: "Die Datenschutzerklärung sagt nicht, wie lange oder wie sicher Daten gespeichert werden.",
-    change: "Die Datenschutzerklärung sagt nicht, wie sie sich ändern kann.",
+    keep: "Die Datenschutzerklärung sagt nicht, wie lange Daten gespeichert und ob sie verschlüsselt werden.",
+    change: "Die Datenschutzerklärung sagt nicht, wie Sie von Änderungen erfahren.",
   },
   usual: {
     nearlyAll: "fast alle Erklärungen tun das",
@@ -64,7 +64,7 @@ export const grammar = grammarOf({
     "collect.contact": {
       label: "Kontaktdaten",
       by: "collect",
-      thing: "Kontaktdaten (Name, E-Mail, Telefon, Adresse)",
+      thing: "Kontaktdaten (Name, E-Mail, Telefon oder Adresse)",
       short: "Kontaktdaten",
     },
     "collect.payment": { label: "Zahlungen und Käufe", by: "collect", thing: "Zahlungs- oder Kaufdaten" },
@@ -77,7 +77,7 @@ export const grammar = grammarOf({
     "collect.device": {
       label: "Geräte- und Netzkennungen",
       by: "collect",
-      thing: "Geräte- und Browserdaten (etwa Ihre IP-Adresse)",
+      thing: "Geräte- und Browserdaten",
       short: "Gerätedaten",
     },
     "collect.usage": { label: "Ihr Verhalten im Dienst", by: "collect", thing: "Ihr Nutzungsverhalten" },
@@ -122,8 +122,7 @@ export const grammar = grammarOf({
     "collect.contacts": {
       label: "Daten anderer Personen",
       by: "collect",
-      thing: "Daten anderer Personen (etwa Ihrer Kontakte)",
-      short: "Daten anderer Personen",
+      thing: "Daten anderer Personen",
     },
     "collect.children": {
       label: "Daten von Kindern",

@@ -25,8 +25,8 @@ export const grammar = grammarOf({
     use: "La política no dice para qué se usan tus datos.",
     share: "La política no dice quién recibe tus datos.",
     rights: "La política no menciona ningún derecho ni opción tuya.",
-    keep: "La política no dice cuánto tiempo ni con qué seguridad se guardan los datos.",
-    change: "La política no dice cómo puede cambiar.",
+    keep: "La política no dice cuánto tiempo se guardan los datos ni si se cifran.",
+    change: "La política no dice cómo te enteras de sus cambios.",
   },
   usual: {
     nearlyAll: "casi todas las políticas lo hacen",
@@ -66,7 +66,7 @@ export const grammar = grammarOf({
     "collect.contact": {
       label: "Datos de contacto",
       by: "collect",
-      thing: "tus datos de contacto (nombre, correo, teléfono, dirección)",
+      thing: "tus datos de contacto (nombre, correo, teléfono o dirección)",
       short: "tus datos de contacto",
     },
     "collect.payment": { label: "Pagos y compras", by: "collect", thing: "tus pagos o compras" },
@@ -79,7 +79,7 @@ export const grammar = grammarOf({
     "collect.device": {
       label: "Identificadores del dispositivo y la red",
       by: "collect",
-      thing: "datos del dispositivo o navegador (como tu dirección IP)",
+      thing: "datos del dispositivo o navegador",
       short: "datos del dispositivo",
     },
     "collect.usage": { label: "Lo que haces en el servicio", by: "collect", thing: "tu actividad" },
@@ -128,8 +128,7 @@ export const grammar = grammarOf({
     "collect.contacts": {
       label: "Datos de otras personas",
       by: "collect",
-      thing: "datos de otras personas (como tus contactos)",
-      short: "datos de otras personas",
+      thing: "datos de otras personas",
     },
     "collect.children": {
       label: "Datos de menores",

@@ -25,8 +25,8 @@ export const grammar = grammarOf({
     use: "La politique ne dit pas à quoi servent vos données.",
     share: "La politique ne dit pas qui reçoit vos données.",
     rights: "La politique ne mentionne aucun droit ni choix pour vous.",
-    keep: "La politique ne dit ni combien de temps ni avec quelle sécurité les données sont conservées.",
-    change: "La politique ne dit pas comment elle peut changer.",
+    keep: "La politique ne dit ni combien de temps les données sont conservées ni si elles sont chiffrées.",
+    change: "La politique ne dit pas comment vous êtes informé de ses changements.",
   },
   usual: {
     nearlyAll: "presque toutes les politiques le font",
@@ -70,7 +70,7 @@ export const grammar = grammarOf({
     "collect.contact": {
       label: "Coordonnées",
       by: "collect",
-      thing: "vos coordonnées (nom, e-mail, téléphone, adresse)",
+      thing: "vos coordonnées (nom, e-mail, téléphone ou adresse)",
       short: "vos coordonnées",
     },
     "collect.payment": { label: "Paiements et achats", by: "collect", thing: "vos paiements ou achats" },
@@ -84,7 +84,7 @@ export const grammar = grammarOf({
     "collect.device": {
       label: "Identifiants d’appareil et de réseau",
       by: "collect",
-      thing: "des données d’appareil ou de navigateur (comme votre adresse IP)",
+      thing: "des données d’appareil ou de navigateur",
       short: "des données d’appareil",
       denied: "de données d’appareil ou de navigateur",
     },
@@ -134,8 +134,7 @@ export const grammar = grammarOf({
     "collect.contacts": {
       label: "Données d’autres personnes",
       by: "collect",
-      thing: "les données d’autres personnes (comme vos contacts)",
-      short: "les données d’autres personnes",
+      thing: "les données d’autres personnes",
     },
     "collect.children": {
       label: "Données d’enfants",

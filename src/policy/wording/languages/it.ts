@@ -26,8 +26,8 @@ export const grammar = grammarOf({
     use: "L’informativa non dice per che cosa vengono usati i tuoi dati.",
     share: "L’informativa non dice chi riceve i tuoi dati.",
     rights: "L’informativa non indica alcun tuo diritto né alcuna scelta.",
-    keep: "L’informativa non dice per quanto tempo né con quale sicurezza i dati sono conservati.",
-    change: "L’informativa non dice come può cambiare.",
+    keep: "L’informativa non dice per quanto tempo i dati sono conservati né se sono cifrati.",
+    change: "L’informativa non dice come vieni a sapere delle modifiche.",
   },
   usual: {
     nearlyAll: "quasi tutte le informative lo fanno",
@@ -67,7 +67,7 @@ export const grammar = grammarOf({
     "collect.contact": {
       label: "Dati di contatto",
       by: "collect",
-      thing: "i tuoi dati di contatto (nome, e-mail, telefono, indirizzo)",
+      thing: "i tuoi dati di contatto (nome, e-mail, telefono o indirizzo)",
       short: "i tuoi dati di contatto",
     },
     "collect.payment": { label: "Pagamenti e acquisti", by: "collect", thing: "i tuoi pagamenti o acquisti" },
@@ -80,7 +80,7 @@ export const grammar = grammarOf({
     "collect.device": {
       label: "Identificativi del dispositivo e della rete",
       by: "collect",
-      thing: "dati del dispositivo o del browser (come il tuo indirizzo IP)",
+      thing: "dati del dispositivo o del browser",
       short: "dati del dispositivo",
     },
     "collect.usage": { label: "Ciò che fai nel servizio", by: "collect", thing: "la tua attività" },
@@ -125,8 +125,7 @@ export const grammar = grammarOf({
     "collect.contacts": {
       label: "Dati di altre persone",
       by: "collect",
-      thing: "dati di altre persone (come i tuoi contatti)",
-      short: "dati di altre persone",
+      thing: "dati di altre persone",
     },
     "collect.children": {
       label: "Dati di minori",

@@ -30,8 +30,8 @@ export const grammar = grammarOf({
     use: "ポリシーには、データを何に使うかが書かれていません。",
     share: "ポリシーには、誰がデータを受け取るかが書かれていません。",
     rights: "ポリシーには、あなたの権利や選択肢が書かれていません。",
-    keep: "ポリシーには、データの保存期間や安全対策が書かれていません。",
-    change: "ポリシーには、どのように変更されるかが書かれていません。",
+    keep: "ポリシーには、データの保存期間や暗号化の有無が書かれていません。",
+    change: "ポリシーには、変更をどのように知らせるかが書かれていません。",
   },
   usual: {
     nearlyAll: "ほぼすべてのポリシーに当てはまります",
@@ -71,7 +71,7 @@ export const grammar = grammarOf({
     "collect.contact": {
       label: "連絡先",
       by: "collect",
-      thing: "連絡先（氏名、メール、電話、住所）",
+      thing: "連絡先（氏名、メール、電話または住所）",
       short: "連絡先",
     },
     "collect.payment": { label: "支払いと購入", by: "collect", thing: "支払いや購入の情報" },
@@ -80,7 +80,7 @@ export const grammar = grammarOf({
     "collect.device": {
       label: "端末とネットワークの識別子",
       by: "collect",
-      thing: "端末やブラウザーの情報（IPアドレスなど）",
+      thing: "端末やブラウザーの情報",
       short: "端末の情報",
     },
     "collect.usage": { label: "サービス上での行動", by: "collect", thing: "利用履歴" },
@@ -115,8 +115,7 @@ export const grammar = grammarOf({
     "collect.contacts": {
       label: "ほかの人のデータ",
       by: "collect",
-      thing: "ほかの人の情報（アドレス帳など）",
-      short: "ほかの人の情報",
+      thing: "ほかの人の情報",
     },
     "collect.children": {
       label: "子どものデータ",

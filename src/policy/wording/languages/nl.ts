@@ -23,8 +23,8 @@ export const grammar = grammarOf({
     use: "De privacyverklaring zegt niet waarvoor je gegevens worden gebruikt.",
     share: "De privacyverklaring zegt niet wie je gegevens krijgt.",
     rights: "De privacyverklaring noemt geen rechten of keuzes voor jou.",
-    keep: "De privacyverklaring zegt niet hoelang of hoe veilig gegevens worden bewaard.",
-    change: "De privacyverklaring zegt niet hoe ze kan veranderen.",
+    keep: "De privacyverklaring zegt niet hoelang gegevens worden bewaard en of ze worden versleuteld.",
+    change: "De privacyverklaring zegt niet hoe je van wijzigingen hoort.",
   },
   usual: {
     nearlyAll: "bijna alle verklaringen doen dit",
@@ -64,7 +64,7 @@ export const grammar = grammarOf({
     "collect.contact": {
       label: "Contactgegevens",
       by: "collect",
-      thing: "contactgegevens (naam, e-mail, telefoon, adres)",
+      thing: "contactgegevens (naam, e-mail, telefoon of adres)",
       short: "contactgegevens",
     },
     "collect.payment": {
@@ -81,7 +81,7 @@ export const grammar = grammarOf({
     "collect.device": {
       label: "Apparaat- en netwerkgegevens",
       by: "collect",
-      thing: "apparaat- of browsergegevens (zoals je IP-adres)",
+      thing: "apparaat- of browsergegevens",
       short: "apparaatgegevens",
     },
     "collect.usage": { label: "Wat je op de dienst doet", by: "collect", thing: "je activiteit" },
@@ -125,8 +125,7 @@ export const grammar = grammarOf({
     "collect.contacts": {
       label: "Gegevens van anderen",
       by: "collect",
-      thing: "gegevens van anderen (zoals je contacten)",
-      short: "gegevens van anderen",
+      thing: "gegevens van anderen",
     },
     "collect.children": {
       label: "Gegevens van kinderen",

@@ -23,8 +23,8 @@ export const grammar = grammarOf({
     use: "Polityka nie mówi, do czego służą twoje dane.",
     share: "Polityka nie mówi, kto otrzymuje twoje dane.",
     rights: "Polityka nie wymienia żadnych twoich praw ani możliwości wyboru.",
-    keep: "Polityka nie mówi, jak długo ani jak bezpiecznie dane są przechowywane.",
-    change: "Polityka nie mówi, jak może się zmieniać.",
+    keep: "Polityka nie mówi, jak długo dane są przechowywane ani czy są szyfrowane.",
+    change: "Polityka nie mówi, jak dowiesz się o zmianach.",
   },
   usual: {
     nearlyAll: "robią to prawie wszystkie polityki",
@@ -64,7 +64,7 @@ export const grammar = grammarOf({
     "collect.contact": {
       label: "Dane kontaktowe",
       by: "collect",
-      thing: "dane kontaktowe (imię, e-mail, telefon, adres)",
+      thing: "dane kontaktowe (imię, e-mail, telefon lub adres)",
       short: "dane kontaktowe",
       denied: "danych kontaktowych",
     },
@@ -89,7 +89,7 @@ export const grammar = grammarOf({
     "collect.device": {
       label: "Identyfikatory urządzenia i sieci",
       by: "collect",
-      thing: "dane urządzenia lub przeglądarki (np. adres IP)",
+      thing: "dane urządzenia lub przeglądarki",
       short: "dane urządzenia",
       denied: "danych urządzenia lub przeglądarki",
     },
@@ -149,8 +149,7 @@ export const grammar = grammarOf({
     "collect.contacts": {
       label: "Dane innych osób",
       by: "collect",
-      thing: "dane innych osób (np. twoich kontaktów)",
-      short: "dane innych osób",
+      thing: "dane innych osób",
       denied: "danych innych osób",
     },
     "collect.children": {

@@ -25,8 +25,8 @@ export const grammar = grammarOf({
     use: "A política não diz para que seus dados são usados.",
     share: "A política não diz quem recebe seus dados.",
     rights: "A política não menciona nenhum direito nem escolha sua.",
-    keep: "A política não diz por quanto tempo nem com que segurança os dados são guardados.",
-    change: "A política não diz como pode mudar.",
+    keep: "A política não diz por quanto tempo os dados são guardados nem se são criptografados.",
+    change: "A política não diz como você fica sabendo das mudanças.",
   },
   usual: {
     nearlyAll: "quase todas as políticas fazem isso",
@@ -66,7 +66,7 @@ export const grammar = grammarOf({
     "collect.contact": {
       label: "Dados de contato",
       by: "collect",
-      thing: "seus dados de contato (nome, e-mail, telefone, endereço)",
+      thing: "seus dados de contato (nome, e-mail, telefone ou endereço)",
       short: "seus dados de contato",
     },
     "collect.payment": { label: "Pagamentos e compras", by: "collect", thing: "seus pagamentos ou compras" },
@@ -79,7 +79,7 @@ export const grammar = grammarOf({
     "collect.device": {
       label: "Identificadores do aparelho e da rede",
       by: "collect",
-      thing: "dados do aparelho ou navegador (como o seu endereço IP)",
+      thing: "dados do aparelho ou navegador",
       short: "dados do aparelho",
     },
     "collect.usage": { label: "O que você faz no serviço", by: "collect", thing: "sua atividade" },
@@ -124,8 +124,7 @@ export const grammar = grammarOf({
     "collect.contacts": {
       label: "Dados de outras pessoas",
       by: "collect",
-      thing: "dados de outras pessoas (como seus contatos)",
-      short: "dados de outras pessoas",
+      thing: "dados de outras pessoas",
     },
     "collect.children": {
       label: "Dados de crianças",

@@ -1,0 +1,2 @@
+export const NEEDED: readonly string[];
+export function belongsTo(target: "chromium" | "firefox"): (name: string) => boolean;
