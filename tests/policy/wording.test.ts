@@ -30,7 +30,7 @@ describe("factSentence", () => {
   it.each(EVERY)("%s %s is one short plain sentence", (id, stance) => {
     for (const probably of [false, true]) {
       const text = factSentence(id, stance, probably);
-      expect(text).toMatch(/^(They|You|The policy|Using) [^.!?%]+\.$/);
+      expect(text).toMatch(/^(They|You|The policy|Depending|Using) [^.!?%]+\.$/);
       expect(text).not.toMatch(/ {2}|undefined|not not| ,/);
       expect(text.includes("probably")).toBe(probably);
       expect(wordsIn(text)).toBeLessThanOrEqual(20);
@@ -47,7 +47,7 @@ describe("factSentence", () => {
     ["share.sell", "no", "They say they do not sell your data."],
     ["share.sell", "unstated", "The policy does not say whether they sell your data."],
     ["collect.location", "limited", "They collect your location only with your consent or permission."],
-    ["rights.delete", "limited", "You can delete your data only in some places (the law decides)."],
+    ["rights.delete", "limited", "Depending on where you live, you can delete your data."],
     ["rights.do-not-track", "no", "They ignore Do Not Track signals."],
     ["keep.period", "unstated", "The policy does not say how long they keep your data."],
     ["keep.period", "limited", "They keep your data as long as they need it; no time is named."],
@@ -114,7 +114,7 @@ describe("summaryLines", () => {
       ),
     ).toEqual([
       "They collect health or fitness data, and your location.",
-      "They collect contact details, and card details or what you buy.",
+      "They collect contact details and card details or what you buy.",
       "They collect details of your device or browser, and use cookies or similar tools.",
     ]);
   });
@@ -128,6 +128,13 @@ describe("summaryLines", () => {
     ).toEqual([
       "They collect your location only with your consent or permission.",
       "They say they do not collect biometric data such as fingerprints or face scans, or health or fitness data.",
+    ]);
+  });
+
+  it("gives a sale a line of its own", () => {
+    expect(lines({ "share.sell": "yes", "share.advertisers": "yes" }, "sharing")).toEqual([
+      "They sell your data, or share it in a way the law calls a sale.",
+      "They share your data with advertisers or ad networks.",
     ]);
   });
 
@@ -157,7 +164,7 @@ describe("summaryLines", () => {
       ),
     ).toEqual([
       "They ignore Do Not Track signals.",
-      "You can take your data to another service only in some places (the law decides).",
+      "Depending on where you live, you can take your data to another service.",
       "You can see, correct and delete your data.",
     ]);
   });
@@ -183,9 +190,25 @@ describe("summaryLines", () => {
   });
 
   it('says one "probably" for all that is likely, after what is sure', () => {
-    const likely = { "collect.work": ["yes", 0.5], "collect.payment": ["yes", 0.5] } as const satisfies Said;
-    expect(lines({ "collect.content": "yes", ...likely }, "collection")[0]).toBe(
-      "They collect what you write or upload, and probably payments or purchases, and job details.",
+    expect(
+      lines(
+        { "collect.content": "yes", "collect.contact": ["yes", 0.5], "collect.work": ["yes", 0.5] },
+        "collection",
+      )[0],
+    ).toBe(
+      "They collect what you write or upload, and probably contact details and your job or education details.",
+    );
+    expect(
+      lines(
+        {
+          "collect.location": "yes",
+          "collect.government-id": ["yes", 0.5],
+          "collect.contacts": ["yes", 0.5],
+        },
+        "collection",
+      )[0],
+    ).toBe(
+      "They collect your location, probably ID numbers or documents, and probably data about people you know.",
     );
     expect(
       lines(

@@ -182,7 +182,7 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
     asks: "whether you can take your data to another service",
     sentences: {
       yes: "You can %take your data with you to another service.",
-      limited: "You can %take your data to another service only in some places (the law decides).",
+      limited: "Depending on where you live, you can %take your data to another service.",
       no: "They %say you cannot take your data to another service.",
     },
   },
@@ -191,7 +191,7 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
     asks: "whether you can object to the use of your data",
     sentences: {
       yes: "You can %object to the use of your data, or limit it.",
-      limited: "You can %object to the use of your data only in some places (the law decides).",
+      limited: "Depending on where you live, you can %object to the use of your data, or limit it.",
       no: "They %say you cannot object to the use of your data.",
     },
   },

@@ -6,8 +6,7 @@ import { ENGLISH } from "./english-facts.ts";
 import type { EnglishFact } from "./english-facts.ts";
 
 export const CONSENT = "only with your consent";
-const SOME_PLACES = "only in some places";
-const BY_LAW = " (the law decides)";
+export const WHERE_YOU_LIVE = "Depending on where you live, you can";
 
 const isRight = (id: FactId): boolean => factOf(id).section === "rights";
 
@@ -22,7 +21,7 @@ function pattern(fact: EnglishFact, id: FactId, answer: Answer): string {
   if (own) return own;
   if (isRight(id)) {
     if (answer === "no") return `They %say you cannot ${done}.`;
-    return answer === "yes" ? `You can %${done}.` : `You can %${done} ${SOME_PLACES}${BY_LAW}.`;
+    return answer === "yes" ? `You can %${done}.` : `${WHERE_YOU_LIVE} %${done}.`;
   }
   if (answer === "no") return `They %say they do not ${fact.denied ?? done}.`;
   if (answer === "yes") return `They %${done}.`;

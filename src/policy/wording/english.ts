@@ -1,7 +1,7 @@
 import { QUESTIONS } from "../questions.ts";
 import type { FactId, Section } from "../types.ts";
 import { ENGLISH } from "./english-facts.ts";
-import { CONSENT, contradiction, sentence, usual } from "./english-sentences.ts";
+import { CONSENT, contradiction, sentence, usual, WHERE_YOU_LIVE } from "./english-sentences.ts";
 import { wordsIn } from "./grammar.ts";
 import type { Frame, Grammar, Said } from "./grammar.ts";
 
@@ -17,13 +17,20 @@ const NOTHING: Record<Section, string> = {
 /** Signals are the site's act, not the reader's, though they stand among the rights. */
 const isSignal = (id: FactId): boolean => id === "rights.do-not-track" || id === "rights.gpc";
 
+/** "a and b or c" needs no comma; "b or c, and a" does, and "a or b, or c". */
+function isClear(items: readonly string[], conjunction: "and" | "or"): boolean {
+  const [first = "", second = ""] = items;
+  const isPlain = (item: string): boolean => !/ (?:and|or) /.test(item);
+  return items.length === 2 ? isPlain(first) && !second.includes(` ${conjunction} `) : items.every(isPlain);
+}
+
 /** "a", "a and b", "a, b and c"; set off more clearly where an item has a comma, "and" or "or" of its own. */
 function list(items: readonly string[], conjunction: "and" | "or"): string {
   const last = items.at(-1) ?? "";
   if (items.length < 2) return last;
   const first = items.slice(0, -1);
   if (items.some((item) => item.includes(","))) return `${first.join("; ")}; ${conjunction} ${last}`;
-  const comma = items.some((item) => / (?:and|or) /.test(item)) ? "," : "";
+  const comma = isClear(items, conjunction) ? "" : ",";
   return `${first.join(", ")}${comma} ${conjunction} ${last}`;
 }
 
@@ -51,16 +58,14 @@ const doubted = (text: string, probably: boolean): string => (probably ? `probab
 
 const areDoubted = (some: readonly Piece[]): boolean => some.every((one) => one.probably);
 
-/** What is likely comes last, after one "probably" for all of it; where nothing is sure, without. */
+/** What is likely comes last, after one "probably" for all of it where that is clear; where nothing is sure, without. */
 function listed(some: readonly Piece[], key: "head" | "tail", conjunction: "and" | "or"): string {
-  const likely = areDoubted(some) ? [] : some.filter((one) => one.probably);
-  const rest = some.filter((one) => !likely.includes(one)).map((one) => one[key]);
-  if (likely.length < 2) return list([...rest, ...likely.map((one) => doubted(one[key], true))], conjunction);
-  const last = list(
-    likely.map((one) => one[key]),
-    conjunction,
-  );
-  return `${rest.join(", ")}, ${conjunction} ${doubted(last, true)}`;
+  const likely = areDoubted(some) ? [] : some.filter((one) => one.probably).map((one) => one[key]);
+  const rest = some.filter((one) => areDoubted(some) || !one.probably).map((one) => one[key]);
+  const last = list(likely, conjunction);
+  return likely.length > 1 && !last.includes(`, ${conjunction} `)
+    ? `${rest.join(", ")}, ${conjunction} ${doubted(last, true)}`
+    : list([...rest, ...likely.map((one) => doubted(one, true))], conjunction);
 }
 
 /** "see and probably correct your data", but "see your data, and probably correct and delete it": two doubts are no aside. */
@@ -140,7 +145,7 @@ function line(frame: Frame, said: readonly Said[], short: boolean): string {
     case "can":
       return `You can ${probably}${phrases("and")}.`;
     case "can-limited":
-      return `Depending on where you live, you can ${probably}${phrases("and")}.`;
+      return `${WHERE_YOU_LIVE} ${probably}${phrases("and")}.`;
     case "cannot":
       if (ordered.every((one) => isSignal(one.id))) return `They ${probably}ignore ${signals(ordered)}.`;
       return `They ${probably}say you cannot ${phrases("or")}.`;

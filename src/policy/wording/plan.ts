@@ -43,7 +43,8 @@ const GIVEN: FactId[] = [
 const RECORDED: FactId[] = ["collect.usage", "collect.device", "collect.cookies"];
 const COLLECTED = [...GRAVE_DATA, ...OTHER_PEOPLE, ...GIVEN, ...RECORDED];
 
-const FOR_OTHERS: FactId[] = ["share.sell", "share.advertisers", "share.marketing-partners"];
+const TO_OTHERS: FactId[] = ["share.advertisers", "share.marketing-partners"];
+const FOR_OTHERS: FactId[] = ["share.sell", ...TO_OTHERS];
 const SEEN_BY_OTHERS: FactId[] = ["share.trackers", "share.public", "share.aggregated", "share.abroad"];
 const RECIPIENTS: FactId[] = ["share.government", "share.merger", "share.affiliates", "share.providers"];
 const SHARED = [...FOR_OTHERS, ...SEEN_BY_OTHERS, ...RECIPIENTS];
@@ -112,8 +113,21 @@ const PARTS: Record<
   },
   sharing: {
     section: "share",
-    groups: [yes(FOR_OTHERS), yes(SEEN_BY_OTHERS), yes(RECIPIENTS), limited(SHARED), no(NOT_SHARED)],
-    crowded: [yes(FOR_OTHERS), yes([...SEEN_BY_OTHERS, ...RECIPIENTS]), limited(SHARED), no(NOT_SHARED)],
+    groups: [
+      yes(["share.sell"]),
+      yes(TO_OTHERS),
+      yes(SEEN_BY_OTHERS),
+      yes(RECIPIENTS),
+      limited(SHARED),
+      no(NOT_SHARED),
+    ],
+    crowded: [
+      yes(["share.sell"]),
+      yes(TO_OTHERS),
+      yes([...SEEN_BY_OTHERS, ...RECIPIENTS]),
+      limited(SHARED),
+      no(NOT_SHARED),
+    ],
     least: 2,
   },
   rights: {
