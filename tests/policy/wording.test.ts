@@ -30,7 +30,7 @@ describe("factSentence", () => {
   it.each(EVERY)("%s %s is one short plain sentence", (id, stance) => {
     for (const probably of [false, true]) {
       const text = factSentence(id, stance, probably);
-      expect(text).toMatch(/^(They|You|The policy|Depending|Using) [^.!?%]+\.$/);
+      expect(text).toMatch(/^(They|You|The policy|In some regions,|Using) [^.!?%]+\.$/);
       expect(text).not.toMatch(/ {2}|undefined|not not| ,/);
       expect(text.includes("probably")).toBe(probably);
       expect(wordsIn(text)).toBeLessThanOrEqual(20);
@@ -47,7 +47,7 @@ describe("factSentence", () => {
     ["share.sell", "no", "They say they do not sell your data."],
     ["share.sell", "unstated", "The policy does not say whether they sell your data."],
     ["collect.location", "limited", "They collect your location only with your consent or permission."],
-    ["rights.delete", "limited", "Depending on where you live, you can delete your data."],
+    ["rights.delete", "limited", "In some regions, you can delete your data."],
     ["rights.do-not-track", "no", "They ignore Do Not Track signals."],
     ["keep.period", "unstated", "The policy does not say how long they keep your data."],
     ["keep.period", "limited", "They keep your data as long as they need it; no time is named."],
@@ -164,7 +164,7 @@ describe("summaryLines", () => {
       ),
     ).toEqual([
       "They ignore Do Not Track signals.",
-      "Depending on where you live, you can take your data to another service.",
+      "In some regions, you can take your data to another service.",
       "You can see, correct and delete your data.",
     ]);
   });
@@ -263,7 +263,26 @@ describe("summaryLines", () => {
         { "rights.access": "limited", "rights.delete": "limited", "rights.complain": "limited" },
         "rights",
       )[0],
-    ).toBe("Depending on where you live, you can see and delete your data, and complain to an authority.");
+    ).toBe("In some regions, you can see and delete your data, and complain to an authority.");
+  });
+
+  it("denies no more of several rights than of one", () => {
+    expect(lines({ "rights.delete": "no", "rights.opt-out-marketing": "no" }, "rights")[0]).toBe(
+      "They say you cannot have all your data deleted, or stop all marketing messages.",
+    );
+  });
+
+  it("says what others get under a condition before what those who help get", () => {
+    expect(lines({ "share.providers": "yes", "share.advertisers": "limited" }, "sharing")).toEqual([
+      "They share your data with advertisers or ad networks only with your consent.",
+      "They share your data with service providers.",
+    ]);
+  });
+
+  it("does not lay at others' door what the site does itself", () => {
+    expect(lines({ "share.trackers": "yes", "share.abroad": "yes" }, "sharing")[0]).toBe(
+      "They handle your data in other countries, and let other companies track you on the site.",
+    );
   });
 
   it("gives no example that the policy may not have given", () => {
@@ -349,7 +368,7 @@ describe("summaryLines", () => {
         }
         for (const line of Object.values(summary).flat()) {
           expect(wordsIn(line.text), line.text).toBeLessThanOrEqual(20);
-          expect(line.text).toMatch(/^(They|You|The policy|Depending|Using) [^.%]+\.$/);
+          expect(line.text).toMatch(/^(They|You|The policy|In some regions,|Using) [^.%]+\.$/);
           expect(line.text).not.toMatch(/ {2}|undefined| ,|;,|,,|probably probably/);
         }
         for (const line of summary.silent)

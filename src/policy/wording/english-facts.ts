@@ -13,7 +13,7 @@ export interface EnglishFact {
   onlyIf?: string;
   /** The verb phrase under a condition, whole, where head and tail don't fit. */
   limited?: string;
-  /** The verb phrase after "do not", where it differs. */
+  /** The verb phrase after "do not" or "cannot", where it differs. */
   denied?: string;
   /** "whether they …": what is asked. */
   asks: string;
@@ -58,7 +58,7 @@ const signal = (name: string): EnglishFact => ({
   asks: `whether they honour ${name} signals`,
   sentences: {
     yes: `They %honour ${name} signals.`,
-    limited: `They %honour ${name} signals only in some places (the law decides).`,
+    limited: `They %honour ${name} signals only in some regions (the law decides).`,
     no: `They %ignore ${name} signals.`,
   },
 });
@@ -162,7 +162,7 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
   "share.trackers": {
     head: "let",
     tail: "other companies track you on the site",
-    short: "other companies track you there",
+    short: "other companies track you",
     asks: "whether other companies track you on their site",
     sentences: {
       yes: "They %let other companies track you on their site.",
@@ -175,6 +175,7 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
   "rights.correct": right("correct", "your data"),
   "rights.delete": {
     ...right("delete", "your data"),
+    denied: "have all your data deleted",
     sentences: { no: "They %say you cannot delete your data, or that they keep it anyway." },
   },
   "rights.export": {
@@ -182,7 +183,7 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
     asks: "whether you can take your data to another service",
     sentences: {
       yes: "You can %take your data with you to another service.",
-      limited: "Depending on where you live, you can %take your data to another service.",
+      limited: "In some regions, you can %take your data to another service.",
       no: "They %say you cannot take your data to another service.",
     },
   },
@@ -191,13 +192,14 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
     asks: "whether you can object to the use of your data",
     sentences: {
       yes: "You can %object to the use of your data, or limit it.",
-      limited: "Depending on where you live, you can %object to the use of your data, or limit it.",
+      limited: "In some regions, you can %object to the use of your data, or limit it.",
       no: "They %say you cannot object to the use of your data.",
     },
   },
   "rights.withdraw": right("take back", "your consent", "consent"),
   "rights.opt-out-marketing": {
     ...right("stop", "marketing messages", "marketing"),
+    denied: "stop all marketing messages",
     sentences: { no: "They %say you cannot stop all marketing messages." },
   },
   "rights.opt-out-sale": right("opt out of", "data sales or targeted ads"),

@@ -6,7 +6,7 @@ import { ENGLISH } from "./english-facts.ts";
 import type { EnglishFact } from "./english-facts.ts";
 
 export const CONSENT = "only with your consent";
-export const WHERE_YOU_LIVE = "Depending on where you live, you can";
+export const IN_SOME_REGIONS = "In some regions, you can";
 
 const isRight = (id: FactId): boolean => factOf(id).section === "rights";
 
@@ -21,7 +21,7 @@ function pattern(fact: EnglishFact, id: FactId, answer: Answer): string {
   if (own) return own;
   if (isRight(id)) {
     if (answer === "no") return `They %say you cannot ${done}.`;
-    return answer === "yes" ? `You can %${done}.` : `${WHERE_YOU_LIVE} %${done}.`;
+    return answer === "yes" ? `You can %${done}.` : `${IN_SOME_REGIONS} %${done}.`;
   }
   if (answer === "no") return `They %say they do not ${fact.denied ?? done}.`;
   if (answer === "yes") return `They %${done}.`;

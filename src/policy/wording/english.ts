@@ -1,7 +1,7 @@
 import { QUESTIONS } from "../questions.ts";
 import type { FactId, Section } from "../types.ts";
 import { ENGLISH } from "./english-facts.ts";
-import { CONSENT, contradiction, sentence, usual, WHERE_YOU_LIVE } from "./english-sentences.ts";
+import { CONSENT, contradiction, sentence, usual, IN_SOME_REGIONS } from "./english-sentences.ts";
 import { wordsIn } from "./grammar.ts";
 import type { Frame, Grammar, Said } from "./grammar.ts";
 
@@ -42,7 +42,8 @@ interface Piece {
 
 function piece({ id, probably }: Said, frame: Frame, short: boolean): Piece {
   const fact = ENGLISH[id];
-  if (frame === "they-deny" && fact.denied) return { head: fact.denied, tail: "", probably };
+  if ((frame === "they-deny" || frame === "cannot") && fact.denied)
+    return { head: fact.denied, tail: "", probably };
   return { head: fact.head, tail: short ? (fact.short ?? fact.tail) : fact.tail, probably };
 }
 
@@ -145,7 +146,7 @@ function line(frame: Frame, said: readonly Said[], short: boolean): string {
     case "can":
       return `You can ${probably}${phrases("and")}.`;
     case "can-limited":
-      return `${WHERE_YOU_LIVE} ${probably}${phrases("and")}.`;
+      return `${IN_SOME_REGIONS} ${probably}${phrases("and")}.`;
     case "cannot":
       if (ordered.every((one) => isSignal(one.id))) return `They ${probably}ignore ${signals(ordered)}.`;
       return `They ${probably}say you cannot ${phrases("or")}.`;

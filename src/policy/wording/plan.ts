@@ -45,7 +45,8 @@ const COLLECTED = [...GRAVE_DATA, ...OTHER_PEOPLE, ...GIVEN, ...RECORDED];
 
 const TO_OTHERS: FactId[] = ["share.advertisers", "share.marketing-partners"];
 const FOR_OTHERS: FactId[] = ["share.sell", ...TO_OTHERS];
-const SEEN_BY_OTHERS: FactId[] = ["share.trackers", "share.public", "share.aggregated", "share.abroad"];
+/** What others are let do comes last: what followed would be read as their doing too. */
+const SEEN_BY_OTHERS: FactId[] = ["share.public", "share.aggregated", "share.abroad", "share.trackers"];
 const RECIPIENTS: FactId[] = ["share.government", "share.merger", "share.affiliates", "share.providers"];
 const SHARED = [...FOR_OTHERS, ...SEEN_BY_OTHERS, ...RECIPIENTS];
 
@@ -105,7 +106,8 @@ const PARTS: Record<
     ],
     crowded: [
       yes([...GRAVE_DATA, ...OTHER_PEOPLE]),
-      yes([...GIVEN, ...RECORDED]),
+      yes(GIVEN),
+      yes(RECORDED),
       limited(COLLECTED),
       no(COLLECTED),
     ],
@@ -116,16 +118,18 @@ const PARTS: Record<
     groups: [
       yes(["share.sell"]),
       yes(TO_OTHERS),
+      limited(FOR_OTHERS),
       yes(SEEN_BY_OTHERS),
       yes(RECIPIENTS),
-      limited(SHARED),
+      limited([...SEEN_BY_OTHERS, ...RECIPIENTS]),
       no(NOT_SHARED),
     ],
     crowded: [
       yes(["share.sell"]),
       yes(TO_OTHERS),
+      limited(FOR_OTHERS),
       yes([...SEEN_BY_OTHERS, ...RECIPIENTS]),
-      limited(SHARED),
+      limited([...SEEN_BY_OTHERS, ...RECIPIENTS]),
       no(NOT_SHARED),
     ],
     least: 2,
