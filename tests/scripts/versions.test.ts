@@ -58,4 +58,11 @@ describe("versions of a release", () => {
     });
     expect(found).toEqual([]);
   });
+
+  it("is the one in the commands for reviewers", () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    const named = [...readFileSync("docs/reviewers.md", "utf8").matchAll(/smallprint-(\d[\d.]*)-/gu)];
+    expect(named.length).toBeGreaterThan(0);
+    expect(new Set(named.map(([, one]) => one))).toEqual(new Set([version]));
+  });
 });
