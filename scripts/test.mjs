@@ -85,6 +85,7 @@ const STEPS = {
   browsers: () => vitest("browser", ["--config", "vitest.browser.config.ts"]),
   "lint:firefox": () => check(lintFirefox()),
   sizes: () => check(checkSizes()),
+  package: () => check(run(process.execPath, ["scripts/package.mjs", "--no-build"])),
 };
 
 async function main(wanted) {
