@@ -176,7 +176,7 @@ export function trainNetwork(
         unitErrors[u] = error;
         hiddenSquares[j] = (hiddenSquares[j] as number) + error * error;
         hiddenBiases[j] =
-          (hiddenBiases[j] as number) - (rate * error) / Math.sqrt(hiddenSquares[j] as number);
+          (hiddenBiases[j] as number) - (rate * error) / Math.sqrt(hiddenSquares[j]);
       }
       if (count === 0) continue;
       const endOfUnits = atUnitPlaces + lit * 4;

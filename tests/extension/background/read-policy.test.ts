@@ -110,9 +110,10 @@ describe("a policy that stands in an open page only", () => {
   });
 
   it("that the reader has just opened is read without a request", async () => {
-    const { tools } = browser(["policy"]);
+    const fetch = vi.fn(() => Promise.resolve(fetched));
+    const { tools } = browser(["policy"], { fetch });
     expect((await readPolicy({ ...request, open: true }, tools)).hash).toBe("policy");
-    expect(tools.fetch).not.toHaveBeenCalled();
+    expect(fetch).not.toHaveBeenCalled();
   });
 
   it("is left when the reader stops it", async () => {
