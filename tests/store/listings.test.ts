@@ -16,7 +16,8 @@ const LIMITS: Readonly<Record<string, number>> = {
   "Permission: hosts": 1_000,
   "Data collection": 1_000,
 };
-const PICTURE = { width: 1280, height: 800 };
+/** Colour type 2 is red, green and blue without transparency. */
+const PICTURE = { width: 1280, height: 800, colours: 2 };
 
 const languages = readdirSync("_locales");
 const messagesOf = (language: string) =>
@@ -92,7 +93,8 @@ describe.each(languages)("the listing in %s", (language) => {
       if (name === "listing.md") continue;
       expect(name).toMatch(/^[1-5]\.png$/u);
       const png = readFileSync(path.join("store", language, name));
-      expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(PICTURE);
+      const picture = { width: png.readUInt32BE(16), height: png.readUInt32BE(20), colours: png[25] };
+      expect(picture).toEqual(PICTURE);
     }
   });
 });
