@@ -68,7 +68,8 @@ export async function readPolicy(request: JobRequest, tools: ReadTools): Promise
   try {
     fetched = await tools.fetch(request.url);
     await tools.reading();
-    const source = { ...fetched, url: fetched.finalUrl };
+    const { finalUrl, contentType, charset } = fetched;
+    const source = { url: finalUrl, contentType, charset };
     read = asLanded(await engine.summarize(fetched.bytes, source, furtherPages(tools)), request.url, fetched);
   } catch (error) {
     const withheld = error instanceof SmallprintError && WITHHELD.includes(error.code);

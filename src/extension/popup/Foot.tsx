@@ -27,7 +27,10 @@ export function Foot({ state, acts }: { state: ReadyState; acts: Acts }) {
       </button>
       {pages.length > 0 ? (
         <details className="pages">
-          <summary>{words.furtherPages(pages.length)}</summary>
+          <summary>
+            {words.furtherPages(pages.length)}
+            <Icon name="chevron" />
+          </summary>
           <ul>
             {pages.map(({ url, title }) => (
               <li key={url}>

@@ -4,6 +4,7 @@ import type { NotPolicyReason } from "../../policy/types.ts";
 import { listOf, locale } from "../i18n.ts";
 import type { PageState } from "../messages.ts";
 import { shortAddress } from "../ui/format.ts";
+import { Icon } from "../ui/Icon.tsx";
 import { words as shared } from "../ui/words.ts";
 import { AddressForm, Choice } from "./Choice.tsx";
 import { languageName } from "./language-name.ts";
@@ -116,7 +117,10 @@ function Tried({ addresses }: { addresses: readonly string[] }) {
   if (addresses.length === 0) return null;
   return (
     <details className="detail tried">
-      <summary>{words.tried}</summary>
+      <summary>
+        {words.tried}
+        <Icon name="chevron" />
+      </summary>
       <ul>
         {addresses.map((address) => (
           <li key={address} dir="ltr">

@@ -62,7 +62,11 @@ describe("a job", () => {
       `${url}#cookies`,
       expect.objectContaining({ pageUrl: request.pageUrl }),
     );
-    expect(summarize).toHaveBeenCalledWith(fetched.bytes, { url, contentType: "text/html", charset: null });
+    expect(summarize).toHaveBeenCalledExactlyOnceWith(
+      fetched.bytes,
+      { url, contentType: "text/html", charset: null },
+      { fetch: expect.any(Function), progress: expect.any(Function), stop: expect.any(Function) },
+    );
     expect((await store.latest(url))?.summary).toEqual(summaryWith({ "share.sell": "yes" }));
   });
 

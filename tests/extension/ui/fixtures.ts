@@ -2,6 +2,8 @@
 import type { PolicyLink } from "../../../src/page/types.ts";
 import { FACTS } from "../../../src/policy/facts.ts";
 import type { Contradiction, FactAnswer, FactId, Quote, Stance, Summary } from "../../../src/policy/types.ts";
+import { english } from "../../../src/policy/wording/english.ts";
+import { plan } from "../../../src/policy/wording/plan.ts";
 import type { PageState } from "../../../src/extension/messages.ts";
 
 let place = 100;
@@ -39,6 +41,11 @@ const STATED: Partial<Record<FactId, { stance: Stance; usual: number; quotes: Qu
     stance: "yes",
     usual: 0.72,
     quotes: [quote("Card details go to our bank; we keep the last four digits.", "yes", COLLECT)],
+  },
+  "collect.content": {
+    stance: "yes",
+    usual: 0.62,
+    quotes: [quote("Reviews and questions that you write stand on our pages with your first name.", "yes")],
   },
   "collect.device": {
     stance: "yes",
@@ -159,68 +166,29 @@ export const summary: Summary = {
   ],
   facts: answers,
   contradictions,
-  summary: {
-    collection: [
-      { text: "They collect biometrics such as your face.", facts: ["collect.biometric"] },
-      {
-        text: "They collect your contact details; card and billing details; IP address and device identifiers.",
-        facts: ["collect.contact", "collect.payment", "collect.device"],
-      },
-      {
-        text: "They collect your location only with your consent or permission.",
-        facts: ["collect.location"],
-      },
-      { text: "They collect data through cookies and pixels.", facts: ["collect.cookies"] },
-    ],
-    sharing: [
-      { text: "They sell your data.", facts: ["share.sell"] },
-      { text: "They share your data with advertisers.", facts: ["share.advertisers"] },
-      {
-        text: "They share your data with service providers and authorities or courts.",
-        facts: ["share.providers", "share.government"],
-      },
-    ],
-    rights: [
-      { text: "You can see the data they hold.", facts: ["rights.access"] },
-      {
-        text: "You can have it deleted only in some places (the law decides).",
-        facts: ["rights.delete"],
-      },
-    ],
-    use: [
-      { text: "They use your data to target advertising.", facts: ["use.advertising"] },
-      { text: "They say they do not train AI on your data.", facts: ["use.ai-training"] },
-    ],
-    keeping: [
-      { text: "They name how long they keep some of your data.", facts: ["keep.period"] },
-      { text: "They encrypt data.", facts: ["keep.encryption"] },
-    ],
-    changes: [{ text: "They only post a new policy and do not tell you.", facts: ["change.notice"] }],
-    silent: [
-      {
-        text: "The policy does not say whether they tell you of a data breach.",
-        facts: ["keep.breach-notice"],
-      },
-      {
-        text: "The policy does not say whether you can complain to an authority.",
-        facts: ["rights.complain"],
-      },
-    ],
-  },
+  summary: plan(english, answers, contradictions),
   warnings: [],
 };
 
-/** The same policy with nothing to warn of. */
-export const calm: Summary = {
+/** The same policy with other answers, and the lines that they make. */
+const answering = (facts: FactAnswer[], clashes: Contradiction[]): Summary => ({
   ...summary,
-  updated: null,
-  facts: answers.map((answer) =>
-    answer.id === "rights.access" || answer.id === "keep.encryption" || answer.id === "collect.contact"
-      ? answer
-      : { ...answer, stance: "unstated", quotes: [] },
-  ),
-  contradictions: [],
-};
+  facts,
+  contradictions: clashes,
+  summary: plan(english, facts, clashes),
+});
+
+/** The same policy where it says nothing on some facts. */
+export const silentOn = (are: (id: FactId) => boolean): Summary =>
+  answering(
+    answers.map((answer) => (are(answer.id) ? { ...answer, stance: "unstated", quotes: [] } : answer)),
+    contradictions.filter(({ fact }) => !are(fact)),
+  );
+
+const HARMLESS: readonly FactId[] = ["rights.access", "keep.encryption", "collect.contact"];
+
+/** The same policy with nothing to warn of. */
+export const calm: Summary = { ...silentOn((id) => !HARMLESS.includes(id)), updated: null };
 
 const link = (url: string, text: string, kind: PolicyLink["kind"]): PolicyLink => ({
   url,

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Quote } from "../../../src/policy/types.ts";
+import { english } from "../../../src/policy/wording/english.ts";
 import { words } from "../../../src/extension/ui/words.ts";
-import { candidates, ready, states, summary } from "./fixtures.ts";
+import { candidates, ready, silentOn, states, summary } from "./fixtures.ts";
 import { click, control, popup, press, textOf, unmountAll } from "./render.tsx";
 
 vi.mock("../../../src/extension/platform.ts", () => ({ browser: {} }));
@@ -97,24 +98,22 @@ describe("the sections", () => {
   });
 
   it("an empty section says that the policy is silent", async () => {
-    const { main } = await popup({
-      ...ready,
-      summary: { ...summary, summary: { ...summary.summary, rights: [] } },
-    });
+    const { main } = await popup({ ...ready, summary: silentOn((id) => id.startsWith("rights.")) });
     const rights = [...main.querySelectorAll(".part")].find((part) =>
       textOf(part).startsWith(words.section.rights),
     );
-    expect(textOf(rights)).toContain(words.nothingHere);
+    expect([...(rights?.querySelectorAll("li") ?? [])].map(textOf)).toEqual([english.nothing("rights")]);
+    expect(rights?.querySelector("button")).toBeNull();
   });
 
   it("good news is marked in words too", async () => {
     const { main } = await popup(ready);
-    const line = control(main, `${words.good} You can see the data they hold.`);
+    const line = control(main, `${words.good} ${english.sentence("rights.access", "yes", false)}`);
     expect(line.tagName).toBe("BUTTON");
   });
 });
 
-const BIOMETRIC = "They collect biometrics such as your face.";
+const BIOMETRIC = english.sentence("collect.biometric", "yes", false);
 
 describe("a line and its quotes", () => {
   it("opens to its quotes, word for word, with the headings they stand under", async () => {
@@ -136,12 +135,12 @@ describe("a line and its quotes", () => {
 
   it("names each fact where a line rests on several, and keeps further quotes for a click", async () => {
     const { main } = await popup(ready);
-    const text = summary.summary.collection[1]?.text ?? "";
-    await click(control(main, text));
+    const line = summary.summary.collection.find(({ facts }) => facts.includes("collect.payment"));
+    await click(control(main, line?.text ?? ""));
     expect(titles(main, ".proof h3")).toEqual([
       "Contact details",
       "Payments and purchases",
-      "Device and network identifiers",
+      "What you write or upload",
     ]);
     expect(main.querySelectorAll(".proof figure")).toHaveLength(3);
     await click(control(main, words.moreQuotes(1)));
@@ -184,7 +183,9 @@ describe("a line and its quotes", () => {
   it("a silence has nothing to open", async () => {
     const { main } = await popup(ready);
     const fold = [...main.querySelectorAll("details")].find((one) => textOf(one).startsWith(words.silent));
-    expect(fold?.querySelectorAll("li")).toHaveLength(2);
+    const said = [...(fold?.querySelectorAll("li") ?? [])].map(textOf);
+    expect(said).toContain(english.sentence("keep.breach-notice", "unstated", false));
+    expect(said).toEqual(summary.summary.silent.map(({ text }) => text));
     expect(fold?.querySelector("button")).toBeNull();
   });
 });

@@ -195,6 +195,40 @@ describe("what each act does", () => {
   });
 });
 
+describe("from one state to the next", () => {
+  const views = (main: HTMLElement) => ({
+    reading: main.querySelectorAll(".state.reading").length,
+    other: main.querySelectorAll(".state:not(.reading)").length,
+    looking: main.querySelectorAll(".looking").length,
+    summary: main.querySelectorAll(".verdict").length,
+    foot: main.querySelectorAll(".foot").length,
+    promise: main.querySelectorAll(".promise").length,
+  });
+  const none = { reading: 0, other: 0, looking: 0, summary: 0, foot: 0, promise: 1 };
+
+  it("there is exactly one view: the reading is gone when the summary has come", async () => {
+    const shown = await popup(null);
+    expect(views(shown.main)).toEqual({ ...none, looking: 1 });
+    for (const step of ["finding", "fetching", "reading"] as const) {
+      await shown.answer({ ...states.reading, step });
+      expect(views(shown.main)).toEqual({ ...none, reading: 1 });
+    }
+    await shown.answer(states.ready);
+    expect(views(shown.main)).toEqual({ ...none, summary: 1, foot: 1 });
+  });
+
+  it("so it is on every other way, there and back", async () => {
+    const shown = await popup(states.ready);
+    for (const state of [states.reading, states.failed, states.reading, states.notPolicy, states.choose]) {
+      await shown.answer(state);
+      const kind = state.kind === "reading" ? "reading" : "other";
+      expect(views(shown.main)).toEqual({ ...none, [kind]: 1 });
+    }
+    await shown.answer(states.ready);
+    expect(views(shown.main)).toEqual({ ...none, summary: 1, foot: 1 });
+  });
+});
+
 describe("announcements and focus", () => {
   it("one polite live region says each state", async () => {
     const shown = await popup(states.reading);
