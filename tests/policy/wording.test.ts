@@ -285,6 +285,39 @@ describe("summaryLines", () => {
     );
   });
 
+  it("leaves out a likely denial before anything it is sure of", () => {
+    const said = lines(
+      {
+        "collect.location": "yes",
+        "collect.from-others": "yes",
+        "collect.contact": "yes",
+        "collect.usage": "yes",
+        "collect.children": "no",
+        "collect.biometric": ["no", 0.5],
+        "collect.work": "limited",
+      },
+      "collection",
+    );
+    expect(said.join(" ")).toContain("They collect your activity.");
+    expect(said.join(" ")).not.toContain("biometric");
+  });
+
+  it("keeps what is done knowingly, and what others are let do, from spreading", () => {
+    expect(lines({ "collect.children": ["no", 0.5], "collect.contact": ["no", 0.5] }, "collection")[0]).toBe(
+      "They probably say they do not collect contact details, or knowingly collect children's data.",
+    );
+    expect(
+      english.line(
+        "they",
+        [
+          { id: "share.trackers", probably: false },
+          { id: "share.government", probably: false },
+        ],
+        true,
+      ),
+    ).toBe("They share your data with authorities, and let other companies track you.");
+  });
+
   it("gives no example that the policy may not have given", () => {
     for (const id of ["collect.device", "collect.contacts"] as const)
       expect(factSentence(id, "yes")).not.toContain("such as");

@@ -15,6 +15,8 @@ export interface EnglishFact {
   limited?: string;
   /** The verb phrase after "do not" or "cannot", where it differs. */
   denied?: string;
+  /** Said last in a line: what followed would be read as under it. */
+  isLast?: true;
   /** "whether they …": what is asked. */
   asks: string;
   /** Whole sentences, where the pattern would say it badly. */
@@ -86,6 +88,7 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
   "collect.children": {
     head: "knowingly collect",
     tail: "children's data",
+    isLast: true,
     limited: "collect children's data only with a parent's consent",
     asks: "whether they collect children's data",
   },
@@ -163,6 +166,7 @@ export const ENGLISH: Record<FactId, EnglishFact> = {
     head: "let",
     tail: "other companies track you on the site",
     short: "other companies track you",
+    isLast: true,
     asks: "whether other companies track you on their site",
     sentences: {
       yes: "They %let other companies track you on their site.",

@@ -50,7 +50,9 @@ function piece({ id, probably }: Said, frame: Frame, short: boolean): Piece {
 function pieces(said: readonly Said[], frame: Frame, short: boolean): Piece[] {
   // a list within a list is hard to read
   const terse = (id: FactId): boolean => short || (said.length > 1 && ENGLISH[id].tail.includes(","));
-  const all = said.map((one) => piece(one, frame, terse(one.id)));
+  const last = (one: Said): boolean => ENGLISH[one.id].isLast === true;
+  const ordered = [...said.filter((one) => !last(one)), ...said.filter(last)];
+  const all = ordered.map((one) => piece(one, frame, terse(one.id)));
   const heads = [...new Set(all.map(({ head }) => head))];
   return heads.flatMap((head) => all.filter((one) => one.head === head));
 }

@@ -45,7 +45,6 @@ const COLLECTED = [...GRAVE_DATA, ...OTHER_PEOPLE, ...GIVEN, ...RECORDED];
 
 const TO_OTHERS: FactId[] = ["share.advertisers", "share.marketing-partners"];
 const FOR_OTHERS: FactId[] = ["share.sell", ...TO_OTHERS];
-/** What others are let do comes last: what followed would be read as their doing too. */
 const SEEN_BY_OTHERS: FactId[] = ["share.public", "share.aggregated", "share.abroad", "share.trackers"];
 const RECIPIENTS: FactId[] = ["share.government", "share.merger", "share.affiliates", "share.providers"];
 const SHARED = [...FOR_OTHERS, ...SEEN_BY_OTHERS, ...RECIPIENTS];
@@ -260,7 +259,7 @@ const APART: ReadonlySet<FactId> = new Set([
 type ById = ReadonlyMap<FactId, FactAnswer>;
 
 /** A silence that is doubtful is worth a line only where few are sure. */
-function sureFirst(facts: ById, lines: readonly SummaryLine[], doubtBelow: number): SummaryLine[] {
+function sureFirst(facts: ById, lines: readonly SummaryLine[], doubtBelow: number): readonly SummaryLine[] {
   const sure = lines.filter((line) =>
     line.facts.every((id) => (facts.get(id)?.confidence ?? 0) >= doubtBelow),
   );
@@ -287,13 +286,19 @@ function partLines(
   const missed = silentLines(grammar, facts, doubtBelow).filter((line) =>
     line.facts.every((id) => id.startsWith(`${section}.`)),
   );
-  return mostTelling([...lines, ...missed.slice(0, Math.max(0, least - lines.length))]);
+  return mostTelling([...lines, ...missed.slice(0, Math.max(0, least - lines.length))], facts, doubtBelow);
 }
 
-/** Where words for all can't be had in five lines, those that say least are left out (the report has them). */
-function mostTelling(lines: readonly SummaryLine[]): SummaryLine[] {
+/** Where words for all can't be had in five lines, those that say least are left out (the report has them); first of all likely denials. */
+function mostTelling(lines: readonly SummaryLine[], facts: ById, doubtBelow: number): SummaryLine[] {
+  const isLikelyDenied = (id: FactId): boolean => {
+    const fact = facts.get(id);
+    return fact?.stance === "no" && fact.confidence < doubtBelow;
+  };
   const weight = (line: SummaryLine): number =>
-    Math.min(...line.facts.map((id) => (TELLING.includes(id) ? TELLING.indexOf(id) : TELLING.length)));
+    line.facts.length > 0 && line.facts.every(isLikelyDenied)
+      ? TELLING.length + 1
+      : Math.min(...line.facts.map((id) => (TELLING.includes(id) ? TELLING.indexOf(id) : TELLING.length)));
   const kept = [...lines].sort((a, b) => weight(a) - weight(b)).slice(0, MAX_LINES);
   return lines.filter((line) => kept.includes(line));
 }
