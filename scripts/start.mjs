@@ -100,6 +100,8 @@ async function main(argument) {
   });
   try {
     const [tab] = await browser.pages();
+    // the extension opens its first page by itself, in front of ours
+    await browser.waitForTarget((target) => target.url().endsWith("/welcome/index.html"));
     await tab.goto(address);
     await tab.bringToFront();
     const popup = await openPopup(browser);
