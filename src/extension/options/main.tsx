@@ -2,7 +2,7 @@ import { loadSettings, onSettingsChanged, resetSettings, saveSettings } from "..
 import { applyLastAppearance } from "../ui/appearance.ts";
 import { ask } from "../ui/bridge.ts";
 import { namePage } from "../ui/page.ts";
-import { show } from "../ui/show.ts";
+import { show } from "../ui/show.tsx";
 import { App } from "./App.tsx";
 import { changeShortcut, shortcut, version } from "./browser.ts";
 import { saveFile } from "./save-file.ts";

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { warnRulesOf } from "../settings.ts";
+import { Gone } from "../ui/Gone.tsx";
 import { questionOf } from "../ui/quote-question.ts";
 import { words } from "../ui/words.ts";
 import { Announce } from "./announce.ts";
@@ -10,6 +11,7 @@ import { Ready } from "./Ready.tsx";
 import { Signup } from "./Signup.tsx";
 import { useSettings } from "./useSettings.ts";
 import { isTrouble, useTrouble } from "./useTrouble.ts";
+import { useVoice } from "./useVoice.ts";
 import { type Shown, useWatch } from "./useWatch.ts";
 
 const LOOKING: Shown = { kind: "looking" };
@@ -20,9 +22,11 @@ const viewOf = (shown: Shown) => ("site" in shown ? `${shown.kind} ${shown.site}
 export function App({ platform }: { platform: Platform }) {
   const { shown: answer, send, ask } = useWatch(platform);
   const settings = useSettings(platform);
+  const speaks = useVoice(platform);
   const troubleView = useTrouble(isTrouble(answer));
   // a summary is shown with the warnings that the reader chose, not first with others
-  const waits = answer.kind === "ready" ? settings === null : isTrouble(answer) && troubleView === null;
+  const unready = settings === null || speaks === null;
+  const waits = answer.kind === "ready" ? unready : isTrouble(answer) && troubleView === null;
   const shown = waits ? LOOKING : answer;
   const [said, say] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
@@ -65,7 +69,8 @@ export function App({ platform }: { platform: Platform }) {
         {"signingUp" in shown && shown.signingUp ? <Signup consent={shown.signingUp.consent} /> : null}
         {shown.kind === "reading" ? <Reading key={view} state={shown} acts={acts} /> : null}
         {isTrouble(shown) ? troubleView?.(view, shown, acts) : null}
-        {shown.kind === "ready" ? (
+        {shown.kind === "ready" && speaks === false ? <Gone /> : null}
+        {shown.kind === "ready" && speaks ? (
           <Ready
             key={shown.url}
             state={shown}

@@ -4,6 +4,8 @@ import type { PortLike } from "./port.ts";
 
 /** What the popup needs from outside; given by main.tsx, and by the tests. */
 export interface Platform {
+  /** Whether what is said about a policy can be said, once that is known. */
+  speech(): Promise<boolean>;
   /** The tab that the popup is about, null where there is none. */
   tab(): Promise<number | null>;
   connect(): PortLike;

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useState } from "react";
+import { reloadOnce } from "../ui/reload-once.ts";
 import type { Changed } from "../messages.ts";
 
 type ListRenderer = (changed: Changed) => ReactElement;
@@ -9,7 +10,7 @@ export function useChangeList(): ListRenderer | null {
   useEffect(() => {
     import("../ui/Changes.tsx").then(
       ({ changeList }) => setRender(() => changeList),
-      () => location.reload(), // the extension was updated under the popup: its files have other names now
+      reloadOnce, // where that does not help, the report has the list
     );
   }, []);
   return render;

@@ -1,4 +1,6 @@
-import { type ReactElement, useEffect, useState } from "react";
+import { createElement, type ReactElement, useEffect, useState } from "react";
+import { Gone } from "../ui/Gone.tsx";
+import { reloadOnce } from "../ui/reload-once.ts";
 import type { Acts } from "./platform.ts";
 import type { Shown } from "./useWatch.ts";
 
@@ -10,6 +12,8 @@ export const isTrouble = (shown: Shown): shown is Trouble =>
 
 export type TroubleRenderer = (key: string, shown: Trouble, acts: Acts) => ReactElement;
 
+const gone: TroubleRenderer = (key) => createElement(Gone, { key });
+
 /** The views of troubles and their words, loaded when they are first needed: most readers never see them. Null until then. */
 export function useTrouble(needed: boolean): TroubleRenderer | null {
   const [render, setRender] = useState<TroubleRenderer | null>(null);
@@ -17,7 +21,9 @@ export function useTrouble(needed: boolean): TroubleRenderer | null {
     if (!needed || render !== null) return;
     import("./Trouble.tsx").then(
       ({ troubleView }) => setRender(() => troubleView),
-      () => location.reload(), // the extension was updated under the popup: its files have other names now
+      () => {
+        if (!reloadOnce()) setRender(() => gone);
+      },
     );
   }, [needed, render]);
   return render;

@@ -4,7 +4,7 @@ import { loadSettings, onSettingsChanged } from "../settings.ts";
 import { applyLastAppearance } from "../ui/appearance.ts";
 import { ask, openOptions, openTab } from "../ui/bridge.ts";
 import { namePage } from "../ui/page.ts";
-import { show } from "../ui/show.ts";
+import { show } from "../ui/show.tsx";
 import { App } from "./App.tsx";
 import { words } from "./words.ts";
 

@@ -1,6 +1,6 @@
 /**
  * What is said about a policy, in the reader's language. The grammar of that language is loaded when the page starts, and no other:
- * it is a file of its own, so that nobody carries nine. A page calls `loadVoice` before it shows anything.
+ * it is a file of its own, so that nobody carries nine. A page calls `loadVoice` before it shows anything of a policy.
  */
 import type {
   Answer,
@@ -13,7 +13,7 @@ import type {
 } from "../../policy/types.ts";
 import { goodNews, warningsFor, type WarnRules } from "../../policy/warnings.ts";
 import type { Grammar } from "../../policy/wording/grammar.ts";
-import { plan } from "../../policy/wording/plan.ts";
+import type { plan } from "../../policy/wording/plan.ts";
 import { language } from "../i18n.ts";
 
 const english = () => import("../../policy/wording/english.ts").then((module) => module.english);
@@ -28,17 +28,21 @@ const GRAMMARS: Readonly<Record<string, () => Promise<Grammar>>> = {
   "pt-BR": () => import("../../policy/wording/languages/pt.ts").then((module) => module.grammar),
 };
 
-let loaded: Grammar | null = null;
+let loaded: { grammar: Grammar; plan: typeof plan } | null = null;
 
-/** Loads the grammar of the interface's language; rejects only where the extension's own files are gone. */
-export async function loadVoice(): Promise<void> {
-  loaded = await (GRAMMARS[language] ?? english)();
+/** Loads the grammar of a language, by its BCP 47 tag; rejects only where the extension's own files are gone. */
+export async function loadVoice(tag: string = language): Promise<void> {
+  const planning = import("../../policy/wording/plan.ts");
+  const [grammar, module] = await Promise.all([(GRAMMARS[tag] ?? english)(), planning]);
+  loaded = { grammar, plan: module.plan };
 }
 
-function voice(): Grammar {
+function all() {
   if (loaded === null) throw new Error("loadVoice has to come first");
   return loaded;
 }
+
+const voice = (): Grammar => all().grammar;
 
 /** One whole sentence for one answer: "They share your data with service providers." */
 export const factSentence = (id: FactId, stance: Answer, probably = false): string =>
@@ -64,4 +68,4 @@ export const goodNewsOf = (facts: readonly FactAnswer[]): SummaryLine | null => 
 export const linesOf = (
   facts: readonly FactAnswer[],
   contradictions: readonly Contradiction[],
-): Record<SummaryPart, SummaryLine[]> => plan(voice(), facts, contradictions);
+): Record<SummaryPart, SummaryLine[]> => all().plan(voice(), facts, contradictions);

@@ -3,7 +3,7 @@ import { loadSettings } from "../settings.ts";
 import { applyAppearance, applyLastAppearance } from "../ui/appearance.ts";
 import { allow, ask, hasAccess, onAccessChanged, openOptions } from "../ui/bridge.ts";
 import { namePage } from "../ui/page.ts";
-import { show } from "../ui/show.ts";
+import { show } from "../ui/show.tsx";
 import { App } from "./App.tsx";
 import { words } from "./words.ts";
 

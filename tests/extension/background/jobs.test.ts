@@ -62,10 +62,15 @@ describe("a job", () => {
       `${url}#cookies`,
       expect.objectContaining({ pageUrl: request.pageUrl }),
     );
+    const further: unknown = {
+      fetch: expect.any(Function) as unknown,
+      progress: expect.any(Function) as unknown,
+      stop: expect.any(Function) as unknown,
+    };
     expect(summarize).toHaveBeenCalledExactlyOnceWith(
       fetched.bytes,
       { url, contentType: "text/html", charset: null },
-      { fetch: expect.any(Function), progress: expect.any(Function), stop: expect.any(Function) },
+      further,
     );
     expect((await store.latest(url))?.summary).toEqual(summaryWith({ "share.sell": "yes" }));
   });

@@ -64,8 +64,8 @@ export interface Popup {
   port: FakePort;
   /** What was asked of the browser, in order: "openTab https://…". */
   asked: string[];
-  answer(state: PageState): Promise<void>;
-  settings(change: Partial<Settings>): Promise<void>;
+  answer: (state: PageState) => Promise<void>;
+  settings: (change: Partial<Settings>) => Promise<void>;
 }
 
 interface PopupOptions {
@@ -73,6 +73,7 @@ interface PopupOptions {
   tab?: number | null;
   allowed?: boolean;
   opened?: boolean;
+  speaks?: boolean;
 }
 
 /** The popup over a browser that the test holds in its hands. */
@@ -82,6 +83,7 @@ export async function popup(state: PageState | null, options: PopupOptions = {})
   let changed: (settings: Settings) => void = () => undefined;
   const settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const platform: Platform = {
+    speech: () => Promise.resolve(options.speaks ?? true),
     tab: () => Promise.resolve(options.tab === undefined ? 7 : options.tab),
     connect: () => port,
     loadSettings: () => Promise.resolve(settings),

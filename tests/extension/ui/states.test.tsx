@@ -195,6 +195,21 @@ describe("what each act does", () => {
   });
 });
 
+describe("where the words about policies cannot be loaded", () => {
+  it("a summary's place says so, with something to do", async () => {
+    const { main } = await popup(states.ready, { speaks: false });
+    expect(textOf(main.querySelector(".state h2"))).toBe(trouble.failed.internal.title);
+    expect(control(main, trouble.tryAgain).tagName).toBe("BUTTON");
+    expect(main.querySelector(".verdict, .foot")).toBeNull();
+    expect(await findings(main)).toEqual([]);
+  });
+
+  it("what is no summary is told as ever", async () => {
+    const { main } = await popup(states.noneFound, { speaks: false });
+    expect(textOf(main.querySelector(".state h2"))).toBe(trouble.noneFound);
+  });
+});
+
 describe("from one state to the next", () => {
   const views = (main: HTMLElement) => ({
     reading: main.querySelectorAll(".state.reading").length,

@@ -153,6 +153,7 @@ async function popup(name: string, data: GalleryData): Promise<void> {
   await render(
     <App
       platform={{
+        speech: () => Promise.resolve(true),
         tab: () => Promise.resolve(7),
         connect: name === "lost" ? lost : connect,
         loadSettings: settings,
