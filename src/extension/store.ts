@@ -5,6 +5,7 @@ import type { ReadText } from "../policy/read-text.ts";
 import type { PolicyChanges } from "../policy/changes.ts";
 import type { FactId, Stance, Summary } from "../policy/types.ts";
 import type { StoredEntry } from "./messages.ts";
+import { isCardMark, isReadText, isStoredSummary, privateShelfOf } from "./records.ts";
 import { within } from "./within.ts";
 
 /** One reading of a policy. The same text read by the same engine is one row, with the date of the last time. */
@@ -114,11 +115,7 @@ interface Schema extends DBSchema {
   cards: { key: string; value: CardMark & { site: string } };
 }
 
-/** Rows of an older or broken shape are passed over; they leave by `delete`, `deleteAll` and `expire`. */
-const isSound = (row: StoredSummary): boolean => {
-  const summary = row.summary as Partial<Summary> | undefined;
-  return summary?.schema === 1 && Array.isArray(summary.facts) && typeof row.readAt === "number";
-};
+// rows of an older or broken shape are passed over; they leave by `delete`, `deleteAll` and `expire`
 const newestFirst = (a: { readAt: number }, b: { readAt: number }) => b.readAt - a.readAt;
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 const keyOf = ({ url, hash, engine }: ReadingKey): Key => [url, hash, engine];
@@ -199,7 +196,7 @@ export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { 
   type Write = IDBPTransaction<Schema, typeof SHELVES, "readwrite">;
 
   const versionsIn = async (db: IDBPDatabase<Schema>, url: string) =>
-    (await db.getAllFromIndex("summaries", "url", url)).filter(isSound).sort(newestFirst);
+    (await db.getAllFromIndex("summaries", "url", url)).filter(isStoredSummary).sort(newestFirst);
 
   async function sweep(write: Write, gone: (row: StoredSummary) => boolean): Promise<void> {
     const store = write.objectStore("summaries");
@@ -266,7 +263,11 @@ export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { 
         if (row) await write.store.put({ ...row, ...note });
         await write.done;
       }),
-    textOf: (read) => inStore(async (db) => (await db.get("texts", keyOf(read)))?.text ?? null),
+    textOf: (read) =>
+      inStore(async (db) => {
+        const kept = (await db.get("texts", keyOf(read)))?.text;
+        return isReadText(kept) ? kept : null;
+      }),
     latest: (url) => inStore(async (db) => (await versionsIn(db, url))[0] ?? null),
     versions: (url) => inStore((db) => versionsIn(db, url)),
     list: () =>
@@ -277,7 +278,7 @@ export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { 
           cursor;
           cursor = await cursor.continue()
         )
-          if (isSound(cursor.value)) entries.push(entryOf(cursor.value));
+          if (isStoredSummary(cursor.value)) entries.push(entryOf(cursor.value));
         return together(entries);
       }),
     delete: (url) =>
@@ -301,13 +302,17 @@ export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { 
         await sweep(write, (row) => !(row.readAt >= time));
         await write.done;
       }),
-    choiceOf: (site) => inStore(async (db) => (await db.get("choices", site))?.url ?? null),
+    choiceOf: (site) =>
+      inStore(async (db) => {
+        const url: unknown = (await db.get("choices", site))?.url;
+        return typeof url === "string" ? url : null;
+      }),
     choose: (site, url) => inStore(async (db) => void (await db.put("choices", { site, url }))),
     unchoose: (site) => inStore((db) => db.delete("choices", site)),
     cardOf: (site) =>
       inStore(async (db) => {
         const row = await db.get("cards", site);
-        if (!row) return null;
+        if (!isCardMark(row)) return null;
         const { version, answers, unread } = row;
         return { version, ...(answers ? { answers } : {}), ...(unread === undefined ? {} : { unread }) };
       }),
@@ -340,12 +345,8 @@ const MOST_PRIVATE = 10;
 export function privateStore(area: SessionArea): Store {
   let queue: Promise<unknown> = Promise.resolve();
   async function load(): Promise<PrivateShelf> {
-    const shelf = (await area.get(PRIVATE_KEY)) as Partial<PrivateShelf> | undefined;
-    return {
-      summaries: (shelf?.summaries ?? []).filter(isSound).sort(newestFirst),
-      choices: shelf?.choices ?? {},
-      cards: shelf?.cards ?? {},
-    };
+    const shelf = privateShelfOf(await area.get(PRIVATE_KEY));
+    return { ...shelf, summaries: shelf.summaries.sort(newestFirst) };
   }
   const failed = (cause: unknown) => {
     throw new SmallprintError("storage", String(cause), { cause });

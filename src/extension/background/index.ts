@@ -131,6 +131,11 @@ const pages = new Pages({
 });
 const watches = new Set<PopupWatch>();
 
+/** Chromium's; the polyfill's types don't know it. */
+interface LockableArea {
+  setAccessLevel?(level: { accessLevel: "TRUSTED_CONTEXTS" }): Promise<void>;
+}
+
 // ---- the extension's own pages
 
 async function answerOf(question: FromUi): Promise<Answers[FromUi["type"]]> {
@@ -288,6 +293,10 @@ onSettingsChanged(() => {
   void expire();
 });
 
+// content scripts need no storage: a page that takes over its process could read the settings there (not all browsers can deny it)
+void (browser.storage.sync as LockableArea)
+  .setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" })
+  .catch(() => undefined);
 void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOURS.background });
 void browser.action.setBadgeTextColor({ color: BADGE_COLOURS.text });
 void jobs.resume();

@@ -6,6 +6,7 @@ import { SmallprintError, type ErrorCode } from "../../policy/errors.ts";
 import type { ReadText } from "../../policy/read-text.ts";
 import type { Summary } from "../../policy/types.ts";
 import type { JobStep, PagesRead } from "../messages.ts";
+import { jobOf } from "../records.ts";
 import { rowOf, type NewSummary, type SessionArea, type StoredSummary, type Validators } from "../store.ts";
 import { policyKey } from "../../net/addresses.ts";
 import { FetchError, NotModified, type Fetched } from "./fetch.ts";
@@ -288,7 +289,7 @@ export class Jobs {
 
   async #recordOf(key: string): Promise<JobRecord | null> {
     const record = await this.#tools.area.get(key).catch(() => null);
-    return (record as JobRecord | null | undefined) ?? null; // written by ourselves, this browser session
+    return jobOf<JobRecord>(record);
   }
 
   /** A session area that fails costs the resumption, not the answer. */

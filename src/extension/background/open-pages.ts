@@ -1,6 +1,7 @@
 /** Policies that the reader has open: found among the tabs, read by the page's content script. */
 import { policyKey } from "../../net/addresses.ts";
 import { parsePageText, type ToPage } from "../messages.ts";
+import { openedOf } from "../records.ts";
 import type { SessionArea } from "../store.ts";
 import type { OpenPage, OpenPages } from "./read-policy.ts";
 import { isOwnAddress } from "./senders.ts";
@@ -47,8 +48,8 @@ export interface OpenedPolicies extends OpenPages {
 export function openPages(tools: OpenPagesTools): OpenedPolicies {
   const { area } = tools;
   const openedIn = async (tabId: number): Promise<Opened | null> => {
-    const opened = (await area.get(`${PREFIX}${tabId}`).catch(() => null)) as Opened | null | undefined;
-    return opened && tools.now() - opened.at < OPENED_MS ? opened : null; // written by ourselves, this browser session
+    const opened = openedOf<Opened>(await area.get(`${PREFIX}${tabId}`).catch(() => null));
+    return opened && tools.now() - opened.at < OPENED_MS ? opened : null;
   };
   /** Taken or not, a tab that went to another site shows another page. */
   const isOpenedFor = async ({ id, url = "" }: OpenTab, keys: readonly string[]): Promise<boolean> => {

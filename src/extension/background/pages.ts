@@ -1,6 +1,7 @@
 /** What follows from what a page shows: its badge, and on a signup page the policy read behind the scenes and a card. */
 import { warningsFor } from "../../policy/warnings.ts";
 import type { CardAction, CardContent, PageSeen } from "../messages.ts";
+import { dueOf, namesOf } from "../records.ts";
 import { warnRulesOf, type Settings } from "../settings.ts";
 import type { CardMark, SessionArea, StoredSummary } from "../store.ts";
 import { badgeOf, type Badge } from "./badge.ts";
@@ -142,7 +143,7 @@ export class Pages {
   async #cardShown({ tabId, url, private: isPrivate }: FromPageTab): Promise<void> {
     const { area, reader } = this.#tools;
     const key = `${DUE_PREFIX}${tabId}`;
-    const due = (await area.get(key).catch(() => null)) as DueCard | null | undefined;
+    const due = dueOf<DueCard>(await area.get(key).catch(() => null));
     if (!due?.mark || due.site !== siteOf(url)) return;
     await area.remove(key).catch(() => undefined);
     await reader
@@ -166,8 +167,6 @@ export class Pages {
   }
 
   async #privateOff(): Promise<string[]> {
-    return (
-      ((await this.#tools.area.get(PRIVATE_OFF_KEY).catch(() => null)) as string[] | null | undefined) ?? []
-    );
+    return namesOf(await this.#tools.area.get(PRIVATE_OFF_KEY).catch(() => null));
   }
 }

@@ -5,7 +5,7 @@
  */
 import { SmallprintError } from "../../policy/errors.ts";
 import type { PolicyDocument } from "../../policy/types.ts";
-import type { PdfAnswer, PdfQuestion } from "../pdf/answer.ts";
+import { isPdfAnswer, type PdfAnswer, type PdfQuestion } from "../pdf/answer.ts";
 import { within } from "../within.ts";
 
 const PAGE = "src/extension/pdf/index.html";
@@ -45,8 +45,11 @@ async function askOffscreen(question: PdfQuestion, documents: Offscreen): Promis
   try {
     const page = await openPage(documents);
     const { port1, port2 } = new MessageChannel();
-    const answer = new Promise<PdfAnswer>((resolve) => {
-      port1.onmessage = ({ data }: MessageEvent<PdfAnswer>) => resolve(data);
+    const answer = new Promise<PdfAnswer>((resolve, reject) => {
+      port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+        if (isPdfAnswer(data)) resolve(data);
+        else reject(new SmallprintError("internal", "an answer that is none"));
+      };
     });
     // a copy that can be given away: the bytes may be part of something larger
     const bytes = question.bytes.slice();

@@ -6,6 +6,7 @@ import { decodeBytes } from "../../policy/document/bytes.ts";
 import type { ErrorCode } from "../../policy/errors.ts";
 import { policyKey } from "../../net/addresses.ts";
 import { LONGEST_SOURCE, type ChosenBy, type SeenLinks } from "../messages.ts";
+import { searchOf } from "../records.ts";
 import type { SessionArea } from "../store.ts";
 import { FetchError, type Fetched } from "./fetch.ts";
 import type { JobEnd } from "./jobs.ts";
@@ -157,7 +158,7 @@ export class Search {
   }
 
   async #recordOf(key: string): Promise<SearchRecord | null> {
-    const record = (await this.#tools.area.get(key).catch(() => null)) as SearchRecord | null | undefined; // written by ourselves
+    const record = searchOf<SearchRecord>(await this.#tools.area.get(key).catch(() => null));
     return record && this.#tools.now() - record.at < SEARCHED_MS ? record : null;
   }
 }

@@ -1,9 +1,9 @@
 /** Chromium's page for PDFs, which nobody sees: its service worker can neither load code on demand nor have threads. */
-import type { PdfQuestion } from "./answer.ts";
+import { isPdfQuestion } from "./answer.ts";
 import { answerPdf } from "./read.ts";
 
-navigator.serviceWorker.addEventListener("message", ({ data, ports }: MessageEvent<PdfQuestion>) => {
+navigator.serviceWorker.addEventListener("message", ({ data, ports }: MessageEvent<unknown>) => {
   const [port] = ports;
-  if (port) void answerPdf(data).then((answer) => port.postMessage(answer));
+  if (port && isPdfQuestion(data)) void answerPdf(data).then((answer) => port.postMessage(answer));
 });
 navigator.serviceWorker.startMessages();

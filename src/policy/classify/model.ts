@@ -1,6 +1,7 @@
 import { FACTS } from "../facts.ts";
 import { CONCEPTS } from "./concepts.ts";
 import { HEADS } from "./heads.ts";
+import { isHeader, isTree } from "./model-check.ts";
 import type { BaseRates } from "./policy-features.ts";
 import { hashOf } from "./tokens.ts";
 import type { Forest, Tree } from "./trees.ts";
@@ -122,6 +123,7 @@ export function loadModel(bytes: Uint8Array): Model {
   const counts = take(features, 1, (at) => new Uint8Array(buffer, at, features));
   const starts = startsOf(counts, weights);
   const heads = take(weights, 1, (at) => new Uint8Array(buffer, at, weights));
+  if (heads.some((head) => head >= HEADS.length)) throw new ModelError("weights of heads that are none");
   const codes = take(weights, 1, (at) => new Int8Array(buffer, at, weights));
   const scales = take(HEADS.length, 4, (at) => new Float32Array(buffer, at, HEADS.length));
   const biases = take(HEADS.length, 4, (at) => new Float32Array(buffer, at, HEADS.length));
@@ -153,7 +155,9 @@ export function loadModel(bytes: Uint8Array): Model {
     const values = take(nodes, 4, (at) => new Float32Array(buffer, at, nodes));
     const left = take(nodes, 2, (at) => new Uint16Array(buffer, at, nodes));
     const bias = take(outputs, 4, (at) => new Float32Array(buffer, at, outputs));
-    return { outputs, bias, trees: treesOf(sizes, of, values, left) };
+    const grown = treesOf(sizes, of, values, left);
+    if (!grown.every(isTree)) throw new ModelError("a tree leads nowhere");
+    return { outputs, bias, trees: grown };
   });
   const [proofs, answers] = forests;
   if (!proofs || !answers) throw new ModelError("a stage is missing");
@@ -162,12 +166,13 @@ export function loadModel(bytes: Uint8Array): Model {
 }
 
 function parseHeader(bytes: Uint8Array): ModelHeader {
-  let header: ModelHeader;
+  let header: unknown;
   try {
-    header = JSON.parse(new TextDecoder().decode(bytes)) as ModelHeader;
+    header = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw new ModelError("header can't be read");
   }
+  if (!isHeader(header)) throw new ModelError("header is none");
   if (header.code !== featureCode()) throw new ModelError("trained for other features: run npm run train");
   return header;
 }
