@@ -1,7 +1,7 @@
 import { passagesOf } from "../document/passages.ts";
 import { FACTS } from "../facts.ts";
 import type { Answer, FactAnswer, FactId, Passage, PolicyDocument, Quote, Stance } from "../types.ts";
-import { decide, probabilitiesOf } from "./decide.ts";
+import { decide } from "./decide.ts";
 import { featuresOf } from "./features.ts";
 import { HEADS, HEADS_OF, STANCES } from "./heads.ts";
 import type { Model } from "./model.ts";
@@ -11,7 +11,7 @@ import type { PassageScores } from "./passage-scores.ts";
 import { proofsOf } from "./proofs.ts";
 import type { Proofs } from "./proofs.ts";
 import { logitsOf } from "./score.ts";
-import { sigmoid } from "./trees.ts";
+import { marginsOfAll, sigmoid, softmaxOf } from "./trees.ts";
 
 /** A fact that a passage proves; `score` is the passage model's probability. */
 export interface Claim {
@@ -53,10 +53,13 @@ function answersOf(
 ): FactAnswer[] {
   const view = viewOf(scores, proofs);
   const [claims, silences] = model.calibration;
+  const margins = marginsOfAll(
+    model.answers,
+    FACTS.map((_, f) => policyFeatures(scores, proofs, view, f, model.rates)),
+  );
   return FACTS.map((fact, f) => {
     const possible = ANSWERS.map((answer) => answer === "unstated" || fact.stances.includes(answer));
-    const row = policyFeatures(scores, proofs, view, f, model.rates);
-    const probabilities = probabilitiesOf(model.answers, row, possible);
+    const probabilities = softmaxOf(margins[f] as Float32Array, possible);
     const best = passages.length === 0 ? UNSTATED : decide(probabilities, model.rates[f] ?? []);
     const stance = ANSWERS[best] ?? "unstated";
     return {
@@ -71,12 +74,12 @@ function answersOf(
 
 /** Facts that a passage proves, most certain first. */
 export function claimsOf({ scores, proofs }: Reading, passage: number): Claim[] {
-  return FACTS.flatMap((fact, f) => {
+  const claims: Claim[] = [];
+  for (const [f, { id }] of FACTS.entries()) {
     const proof = proofs[passage * FACTS.length + f] ?? -Infinity;
-    return proof > PROVES_FROM
-      ? [{ id: fact.id, stance: stanceAt(scores, passage, f), score: sigmoid(proof) }]
-      : [];
-  }).sort((a, b) => b.score - a.score);
+    if (proof > PROVES_FROM) claims.push({ id, stance: stanceAt(scores, passage, f), score: sigmoid(proof) });
+  }
+  return claims.sort((a, b) => b.score - a.score);
 }
 
 function logitOf(scores: PassageScores, passage: number, fact: number, stance: Stance | "any"): number {

@@ -2,7 +2,7 @@ import { FACTS } from "../facts.ts";
 import { FLAGS } from "./features.ts";
 import { HEADS, HEADS_OF } from "./heads.ts";
 import type { PassageScores } from "./passage-scores.ts";
-import { marginsOf } from "./trees.ts";
+import { marginsOfAll } from "./trees.ts";
 import type { Forest } from "./trees.ts";
 
 /*
@@ -20,9 +20,14 @@ export type Proofs = Float32Array;
 
 export function proofsOf(scores: PassageScores, forest: Forest): Proofs {
   const proofs = new Float32Array(scores.passages * FACTS.length).fill(NOTHING);
-  for (const { passage, fact, row } of candidatesOf(scores)) {
-    proofs[passage * FACTS.length + fact] = Math.max(NOTHING, marginsOf(forest, row)[0] ?? NOTHING);
-  }
+  const candidates = candidatesOf(scores);
+  const margins = marginsOfAll(
+    forest,
+    candidates.map(({ row }) => row),
+  );
+  candidates.forEach(({ passage, fact }, i) => {
+    proofs[passage * FACTS.length + fact] = Math.max(NOTHING, margins[i]?.[0] ?? NOTHING);
+  });
   return proofs;
 }
 

@@ -15,22 +15,31 @@ export interface Forest {
   trees: Tree[];
 }
 
-/** Sums of the trees for one feature vector, one an output. */
-export function marginsOf(forest: Forest, row: Float32Array): Float32Array {
-  const margins = Float32Array.from(forest.bias);
-  const { outputs, trees } = forest;
-  for (let t = 0; t < trees.length; t++) {
-    const tree = trees[t];
-    if (!tree) continue;
-    const { features, values, left } = tree;
-    let node = 0;
-    for (let feature = features[0] as number; feature >= 0; feature = features[node] as number) {
-      node = (left[node] as number) + ((row[feature] as number) <= (values[node] as number) ? 0 : 1);
+/** Sums of the trees for each of the feature vectors, one an output. */
+export function marginsOfAll(
+  { outputs, bias, trees }: Forest,
+  rows: readonly Float32Array[],
+): Float32Array[] {
+  const margins = rows.map(() => Float32Array.from(bias));
+  // Tree by tree, not vector by vector: the processor keeps one tree at hand.
+  trees.forEach(({ features, values, left }, t) => {
+    const output = t % outputs;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as Float32Array;
+      let node = 0;
+      for (let feature = features[0] as number; feature >= 0; feature = features[node] as number) {
+        node = (left[node] as number) + ((row[feature] as number) <= (values[node] as number) ? 0 : 1);
+      }
+      const sums = margins[i] as Float32Array;
+      sums[output] = (sums[output] as number) + (values[node] as number);
     }
-    margins[t % outputs] = (margins[t % outputs] as number) + (values[node] as number);
-  }
+  });
   return margins;
 }
+
+/** The same for one. */
+export const marginsOf = (forest: Forest, row: Float32Array): Float32Array =>
+  marginsOfAll(forest, [row])[0] as Float32Array;
 
 /** Probabilities of the classes; a class that `possible` excludes gets 0. */
 export function softmaxOf(margins: Float32Array, possible?: readonly boolean[]): number[] {

@@ -32,14 +32,15 @@ const LIMITS: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:minimum age|age limit|age of majority)\\b[^.;]{0,40}\\b${NUMBER}\\b`, "iu"),
 ];
+/** Quick look, in lower case, before the limits are tried. */
 const ABOUT =
-  /\b(?:age|child|minor|years?|under|younger|old(?:er)?|adult|thirteen|sixteen|eighteen|1[368])\b/iu;
+  /\b(?:age|child|minor|years?|under|younger|old(?:er)?|adult|thirteen|sixteen|eighteen|1[368])\b/u;
 
 /** The least age that the policy names for its readers, null where it names none: of several, the one named most, then first. */
 export function ageIn(passages: readonly Passage[]): StatedAge | null {
   const found = new Map<number, { count: number; rank: number; passage: Passage }>();
   for (const passage of passages) {
-    if (!ABOUT.test(passage.text) || passage.text.length > 1500) continue;
+    if (passage.text.length > 1500 || !ABOUT.test(passage.text.toLowerCase())) continue;
     for (const [rank, limit] of LIMITS.entries()) {
       const match = limit.exec(passage.text);
       if (!match) continue;

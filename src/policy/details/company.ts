@@ -1,14 +1,14 @@
 import type { PolicyDocument } from "../types.ts";
 import { domainName } from "./emails.ts";
 
-/** Endings of company names in the law of many countries. */
+/** Endings of company names in the law of many countries; most words are no ending by their first letter. */
 const SUFFIX =
-  "(?:,? (?:Inc(?:orporated)?|INC|LLC|L\\.L\\.C|Co\\., Ltd|Co\\. Ltd|LTD|Ltd|(?:Company |Private )?Limited|LIMITED|LLP|LP|L\\.P|PLC|Plc|plc|Corp(?:oration)?|Co|Company|GmbH(?: & Co\\.? KG)?|AG|KG|UG|SE|e\\.V|B\\.V|BV|N\\.V|NV|S\\.A\\. de C\\.V|S\\.C\\.A|S\\.A(?:\\.S|\\.R\\.L)?|SA|SAS|SARL|SRL|S\\.R\\.L|S\\.r\\.l|S\\.a\\.r\\.l|S\\.p\\.A|SpA|S\\.L(?:\\.U)?|SL|AB|ASA|AS|ApS|A/S|Oy|Oyj|OÜ|Kft|Zrt|Sp\\. z o\\.o|s\\. ?r\\. ?o|d\\.o\\.o|Pty(?:\\.? Ltd)?|Pte(?:\\.? Ltd)?|Pvt(?:\\.? Ltd)?|PBC|CIC|CIO|FZC|FZE|DAC|KK|K\\.K|Foundation|Association|University|Trust)\\b\\.?)";
+  "(?:,? (?=[A-Z]|e\\.V|s\\.|d\\.o)(?:Inc(?:orporated)?|INC|LLC|L\\.L\\.C|Co\\., Ltd|Co\\. Ltd|LTD|Ltd|(?:Company |Private )?Limited|LIMITED|LLP|LP|L\\.P|PLC|Plc|plc|Corp(?:oration)?|Co|Company|GmbH(?: & Co\\.? KG)?|AG|KG|UG|SE|e\\.V|B\\.V|BV|N\\.V|NV|S\\.A\\. de C\\.V|S\\.C\\.A|S\\.A(?:\\.S|\\.R\\.L)?|SA|SAS|SARL|SRL|S\\.R\\.L|S\\.r\\.l|S\\.a\\.r\\.l|S\\.p\\.A|SpA|S\\.L(?:\\.U)?|SL|AB|ASA|AS|ApS|A/S|Oy|Oyj|OÜ|Kft|Zrt|Sp\\. z o\\.o|s\\. ?r\\. ?o|d\\.o\\.o|Pty(?:\\.? Ltd)?|Pte(?:\\.? Ltd)?|Pvt(?:\\.? Ltd)?|PBC|CIC|CIO|FZC|FZE|DAC|KK|K\\.K|Foundation|Association|University|Trust)\\b\\.?)";
 /** A capitalised word, or initials; lengths are bounded so that no input makes the search slow. */
 const WORD =
   "(?:(?:\\p{Lu}\\.){2,5}|[\\p{Lu}\\d][\\p{L}\\p{N}'’&+!-]{0,30}(?:\\.[\\p{L}\\p{N}]{1,20}){0,3})(?![\\p{L}\\p{N}])";
 const COUNTRY = "\\((?:UK|USA?|EU|[A-Z][a-z]{3,14})\\)";
-const NAME = `(?<![\\p{L}\\p{N}.'’-])${WORD}(?:(?:,? U\\.S\\.A\\.(?=,)| ${COUNTRY}(?= [A-Z])|(?: |, (?=(?:Inc|LLC|Ltd|L\\.L\\.C)))(?:${WORD}|of|the|and|for|de|&|und|et|du|la))){0,7}`;
+const NAME = `(?=[\\p{Lu}\\d])(?<![\\p{L}\\p{N}.'’-])${WORD}(?:(?:,? U\\.S\\.A\\.(?=,)| ${COUNTRY}(?= [A-Z])|(?: |, (?=(?:Inc|LLC|Ltd|L\\.L\\.C)))(?:${WORD}|of|the|and|for|de|&|und|et|du|la))){0,7}`;
 /** Names that are written small: "tado GmbH", "npm, Inc.". */
 const SMALL = "(?<![\\p{L}\\p{N}.'’-])\\p{Ll}[\\p{L}\\p{N}]{0,14}(?:\\.\\p{L}{2,12})?";
 const SURE_SUFFIX = "(?:,? (?:Inc|LLC|Ltd|GmbH|B\\.V|AB|AG|Oy|SAS|S\\.A)\\b\\.?)";
@@ -198,10 +198,17 @@ const JOIN = ",? (?:(?:of|for|and|the|in|on) ){0,2}";
 /** A name that the text uses again and again is the writer's own; vendors are named too, but are not. */
 function weight({ name, score }: Candidate, text: string, brands: readonly string[]): number {
   const bare = bareName(name);
-  const uses = text.split(bare).length - 1;
+  const uses = countOf(bare, text);
   const key = keyOf(bare);
   const own = brands.some((brand) => key.includes(brand) || (key.length >= 4 && brand.includes(key)));
   return score + Math.min(15, uses) + (own ? 25 : 0) - (VENDORS.test(name) && uses < 8 && !own ? 40 : 0);
+}
+
+function countOf(part: string, text: string): number {
+  if (part === "") return 0;
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++;
+  return count;
 }
 
 /** Names that do something again and again: "Example may share …", "Example does not …". */

@@ -2,9 +2,9 @@ import type { Passage, StatedPeriod } from "../types.ts";
 import { durationsIn } from "./durations.ts";
 import { sliceOf } from "./slices.ts";
 
-/** Keeping or ending to keep. */
+/** Keeping or ending to keep; in lower case, which is found sooner. */
 const KEEPS =
-  /\b(?:retain\w*|retention|ke(?:ep|eps|pt)|stor(?:e|es|ed|age|ing)|sav(?:e|ed|es)|hold|held|delet\w+|eras\w+|remov\w+|purg\w+|destroy\w*|discard\w*|anonymi[sz]\w+|expir\w+|archiv\w+|maintain\w*|overwrit\w+|backups?|processed? (?:the |your |this |personal )*(?:data|information)|inactive)\b/iu;
+  /\b(?:retain\w*|retention|ke(?:ep|eps|pt)|stor(?:e|es|ed|age|ing)|sav(?:e|ed|es)|hold|held|delet\w+|eras\w+|remov\w+|purg\w+|destroy\w*|discard\w*|anonymi[sz]\w+|expir\w+|archiv\w+|maintain\w*|overwrit\w+|backups?|processed? (?:the |your |this |personal )*(?:data|information)|inactive)\b/u;
 /** Times of something else than of keeping a reader's data. */
 const OTHER_TIME =
   /\b(?:respond|repl(?:y|ies)|answer|notif\w+|inform you|written notice|prior notice|effective|preceding|past|previous|prior|last|every|refund\w*|free trial|business days (?:to|of your request)|unsubscrib\w+|opt[- ]?out|appeal|cure)\b/iu;
@@ -27,11 +27,11 @@ export function periodsIn(passages: readonly Passage[]): StatedPeriod[] {
     if (passage.kind === "heading" || text.length > MAX_CHARS) continue;
     const around = `${headings.at(-1) ?? ""} ${leadIn} ${columns.join(" ")}`;
     const told = RETENTION_PLACE.test(around);
-    if ((!told && !KEEPS.test(text)) || COOKIE_LIFE.test(text)) continue;
+    if ((!told && !KEEPS.test(text.toLowerCase())) || COOKIE_LIFE.test(text)) continue;
     for (const duration of durationsIn(text)) {
       const before = text.slice(Math.max(0, duration.start - NEAR), duration.start);
       const after = text.slice(duration.end, duration.end + NEAR);
-      if (!told && !KEEPS.test(before) && !KEEPS.test(after)) continue;
+      if (!told && !KEEPS.test(before.toLowerCase()) && !KEEPS.test(after.toLowerCase())) continue;
       if (
         OTHER_TIME.test(before.slice(-45)) ||
         ANSWER.test(before) ||

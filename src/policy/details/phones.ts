@@ -3,8 +3,9 @@ import type { PolicyDocument } from "../types.ts";
 const CUE =
   /\b(?:phone|telephone|tel|call(?:ing)?|toll[- ]?free|hotline|helpline|mobile|ring)\b[^\d+]{0,40}$/iu;
 const FAX = /\bfax\b[^\d+]{0,20}$/iu;
-const NUMBER = /(?<![\p{L}\d/.-])(?:\+|\(\+?)?\d[\d\s().\u2010-\u2013-]{5,22}\d(?![\p{L}\d/])/gu;
-const SPELLED = /(?<![\p{L}\d-])1?[-\s]?\(?8\d\d\)?[-\s][A-Z\d]{3}[-\s]?[A-Z\d]{4,9}(?![\p{L}\d])/gu;
+const NUMBER = /(?=[+(\d])(?<![\p{L}\d/.-])(?:\+|\(\+?)?\d[\d\s().\u2010-\u2013-]{5,22}\d(?![\p{L}\d/])/gu;
+const SPELLED =
+  /(?=[-\s(1]{0,3}8\d\d)(?<![\p{L}\d-])1?[-\s]?\(?8\d\d\)?[-\s][A-Z\d]{3}[-\s]?[A-Z\d]{4,9}(?![\p{L}\d])/gu;
 
 /** Phone numbers that the policy offers, as written, each once. */
 export function phonesIn({ text }: PolicyDocument): string[] {

@@ -1,9 +1,9 @@
 import { sentencesOf } from "../document/sentences.ts";
 import type { Contact, PolicyDocument } from "../types.ts";
 
-/** A sentence that sends readers to a page with questions or requests about their data. */
+/** A sentence that sends readers to a page with questions or requests about their data; in lower case. */
 const ASKS =
-  /\b(?:contact (?:us|our)|reach us|get in touch|submit (?:a|your)|make a request|exercise (?:your|these|any|this)|privacy (?:request|portal|form|questions?)|data (?:subject )?(?:access )?request|request form|web ?form|online form|(?:fill|filling) (?:in|out)|delet(?:e|ion) request|opt[- ]out request|using (?:this|our|the) form)\b/iu;
+  /\b(?:contact (?:us|our)|reach us|get in touch|submit (?:a|your)|make a request|exercise (?:your|these|any|this)|privacy (?:request|portal|form|questions?)|data (?:subject )?(?:access )?request|request form|web ?form|online form|(?:fill|filling) (?:in|out)|delet(?:e|ion) request|opt[- ]out request|using (?:this|our|the) form)\b/u;
 const FORM = /\bform\b|webform|request|dsar|privacyportal|onetrust|contact-us/iu;
 const NOT_PAGES =
   /privacy-?policy|\bterms\b|aboutads|networkadvertising|youronlinechoices|allaboutcookies|tools\.google|adssettings|edpb\.|europa\.eu|ico\.org/iu;
@@ -14,10 +14,10 @@ export function requestPages({ text, blocks, url }: PolicyDocument): Contact[] {
   const found = new Map<string, Contact>();
   for (const block of blocks) {
     const whole = text.slice(block.start, block.end);
-    if (!ASKS.test(whole)) continue;
+    if (!ASKS.test(whole.toLowerCase())) continue;
     for (const place of sentencesOf(whole)) {
       const sentence = whole.slice(place.start, place.end);
-      if (!ASKS.test(sentence)) continue;
+      if (!ASKS.test(sentence.toLowerCase())) continue;
       const start = block.start + place.start;
       const end = block.start + place.end;
       const linked = block.links

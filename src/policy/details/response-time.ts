@@ -2,8 +2,9 @@ import type { Passage, StatedPeriod } from "../types.ts";
 import { durationsIn } from "./durations.ts";
 import { sliceOf } from "./slices.ts";
 
+/** In lower case. */
 const ANSWERS =
-  /\b(?:respond\w*|response|repl(?:y|ies)|answer\w*|act (?:up)?on|compl(?:y|ied)|get back to|fulfil\w*|handle[sd]?|process(?:ed)? your request|acknowledge|provide (?:you with )?(?:the|a|this|your) (?:information|copy|data)|deal with)\b/iu;
+  /\b(?:respond\w*|response|repl(?:y|ies)|answer\w*|act (?:up)?on|compl(?:y|ied)|get back to|fulfil\w*|handle[sd]?|process(?:ed)? your request|acknowledge|provide (?:you with )?(?:the|a|this|your) (?:information|copy|data)|deal with)\b/u;
 const ASKED =
   /\b(?:requests?|inquir\w+|enquir\w+|questions?|complaints?|concerns?|messages?|e-?mails?|you contact us|rights?)\b/iu;
 const OTHERS =
@@ -16,7 +17,7 @@ export function responseTimeIn(passages: readonly Passage[]): StatedPeriod | nul
     const { text, start } = passage;
     if (
       text.length > 800 ||
-      !ANSWERS.test(text) ||
+      !ANSWERS.test(text.toLowerCase()) ||
       !ASKED.test(`${text} ${passage.leadIn}`) ||
       OTHERS.test(text)
     )

@@ -2,21 +2,21 @@ import type { Passage, StatedSeat } from "../types.ts";
 import { countriesIn } from "./countries.ts";
 import { sliceOf } from "./slices.ts";
 
-/** What ties a company to a place, the surest first. */
+/** What ties a company to a place, the surest first; in lower case. */
 const TIES: readonly { words: RegExp; reach: number }[] = [
   {
     words:
-      /\b(?:incorporated|registered|organi[sz]ed|established|founded|constituted)\b[^.;]{0,40}\b(?:in|under|with|at)\b|\b(?:registered|principal|head) (?:office|address|place of business|seat)\b|\bregistered (?:company )?(?:number|no\.?)\b|\bcompany (?:number|registration)\b/iu,
+      /\b(?:incorporated|registered|organi[sz]ed|established|founded|constituted)\b[^.;]{0,40}\b(?:in|under|with|at)\b|\b(?:registered|principal|head) (?:office|address|place of business|seat)\b|\bregistered (?:company )?(?:number|no\.?)\b|\bcompany (?:number|registration)\b/u,
     reach: 200,
   },
   {
     words:
-      /\b(?:headquarter(?:s|ed)|head office|main office|domiciled|based|a (?:limited )?(?:liability )?company (?:located|in))\b/iu,
+      /\b(?:headquarter(?:s|ed)|head office|main office|domiciled|based|a (?:limited )?(?:liability )?company (?:located|in))\b/u,
     reach: 50,
   },
   {
     words:
-      /\b(?:controller|our address|postal address|mailing address|by (?:postal )?mail|write to(?: us)?|contact us|by post|operated by|located at|attn|attention|address)\b/iu,
+      /\b(?:controller|our address|postal address|mailing address|by (?:postal )?mail|write to(?: us)?|contact us|by post|operated by|located at|attn|attention|address)\b/u,
     reach: 300,
   },
 ];
@@ -45,19 +45,20 @@ export function seatIn(passages: readonly Passage[]): StatedSeat | null {
 
 function rankOf(text: string, before: Passage | undefined, { headings, leadIn }: Passage): number {
   if (OF_STATE.test(text) && !OTHERS.test(text)) return 0;
-  const rank = TIES.findIndex(({ words }) => words.test(text));
+  const plain = text.toLowerCase();
+  const rank = TIES.findIndex(({ words }) => words.test(plain));
   if (rank >= 0 && rank < 2) return OTHERS.test(text) ? -1 : rank;
   // an address after "Write to us at:" or under "Contact us"
   const led = TIES[2]?.words;
   const near = `${leadIn} ${before && before.text.length < 200 ? before.text : ""} ${headings.at(-1) ?? ""}`;
   const isAddress = STREET.test(text) && text.length < 260 && !OTHERS.test(text);
-  return isAddress && (rank === 2 || (led?.test(near) ?? false)) ? 2 : -1;
+  return isAddress && (rank === 2 || (led?.test(near.toLowerCase()) ?? false)) ? 2 : -1;
 }
 
 function countryAt(text: string, rank: number): string | null {
   const found = countriesIn(text);
   if (rank === 2) return found.at(-1)?.code ?? null;
-  const tie = rank === 0 ? (TIES[0]?.words.exec(text) ?? OF_STATE.exec(text)) : TIES[1]?.words.exec(text);
+  const tie = TIES[rank]?.words.exec(text.toLowerCase()) ?? OF_STATE.exec(text);
   const from = tie?.index ?? 0;
   const reach = TIES[rank]?.reach ?? 0;
   return found.find(({ start }) => start >= from && start <= from + reach)?.code ?? null;
