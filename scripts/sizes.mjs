@@ -15,9 +15,8 @@ function filesIn(folder, below = "") {
   });
 }
 
-/** What a page of the extension loads before it shows anything: its scripts and styles, and what those import at once. */
-function loadedBy(folder, page) {
-  const html = readFileSync(path.join(folder, page), "utf8");
+/** Files, and what those that are scripts import at once. */
+function withImports(folder, first) {
   const files = new Set();
   const add = (file) => {
     if (files.has(file)) return;
@@ -27,9 +26,17 @@ function loadedBy(folder, page) {
     for (const [, from] of code.matchAll(/\b(?:import|from)\s*"(\.[^"]+\.js)"/g))
       add(path.join(path.dirname(file), from));
   };
-  for (const [, file] of html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g))
-    add(file.startsWith("/") ? file.slice(1) : path.join(path.dirname(page), file));
+  for (const file of first) add(file);
   return [...files];
+}
+
+/** What a page of the extension loads before it shows anything: its scripts and styles, and what those import at once. */
+function loadedBy(folder, page) {
+  const html = readFileSync(path.join(folder, page), "utf8");
+  const named = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, file]) =>
+    file.startsWith("/") ? file.slice(1) : path.join(path.dirname(page), file),
+  );
+  return withImports(folder, named);
 }
 
 const size = (folder, files) => files.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
@@ -38,9 +45,11 @@ const zipped = (folder, files) =>
 
 /** What the popup loads once it is painted, to word a summary in English: the grammar and its plan, without what is there already. */
 function loadedAfter(folder, there) {
-  const assets = path.join(folder, "assets");
-  const late = readdirSync(assets).filter((name) => /^(?:english|plan|grammar|language)-.*\.js$/u.test(name));
-  return late.map((name) => path.join("assets", name)).filter((file) => !there.includes(file));
+  const late = readdirSync(path.join(folder, "assets")).filter((name) =>
+    /^(?:english|plan)-.*\.js$/u.test(name),
+  );
+  const named = late.map((name) => path.join("assets", name));
+  return withImports(folder, named).filter((file) => !there.includes(file));
 }
 
 /** Prints each size beside its limit. @returns {{ ok: boolean }} */

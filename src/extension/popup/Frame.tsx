@@ -48,7 +48,11 @@ export function Frame({ shown, heading, acts, children }: FrameProps) {
   );
 }
 
+/** Holds the subtitle's line open, so that the name above it does not move when the summary comes. */
+const KEPT_PLACE = "\u00a0";
+
 function Subtitle({ shown }: { shown: Shown }) {
+  if (shown.kind === "looking") return <p className="which">{KEPT_PLACE}</p>;
   if (shown.kind !== "ready") return null;
   const { title, updated, source } = shown.summary;
   return (
