@@ -300,7 +300,7 @@ export async function runBatch(name: string, seed: number, inputs: number, large
     await reader.read(input as never);
     const used = cpu() - started;
     const length = typeof input === "string" ? input.length : 0;
-    if (used > limit * Math.max(1, length / LARGE))
+    if (used > Math.max(limit, 2 * pace * length))
       throw new Error(`slow: ${Math.round(used)} ms of CPU time`);
   });
   await fc.assert(property, { seed, numRuns: inputs });

@@ -50,7 +50,8 @@ async function asChild(reader: string): Promise<void> {
     try {
       await runBatch(reader, seedOf(seed, batch), BATCH, LARGE_EVERY);
     } catch (error) {
-      process.send?.({ batch, what: String(error).slice(0, 2_000) });
+      const cause = error instanceof Error ? String(error.cause) : "";
+      process.send?.({ batch, what: `${cause} ${String(error).slice(0, 2_000)}` });
       continue;
     }
     process.send?.({ batch });
