@@ -46,6 +46,9 @@ describe.each(KINDS)("%s: a policy that scripts draw", (kind) => {
       "the policy in a tab",
     );
     await until(async () => (await settled(popup)) === "ready", "the summary where it was missed");
+    await popup.$$eval("details.folded:not([open]) > summary", (folds) => {
+      for (const fold of folds) fold.click();
+    });
     await openLines(popup);
     const text = await textOf(popup);
     for (const words of [
