@@ -46,6 +46,7 @@ const seedOf = (seed: number, batch: number): number => (seed + batch * 7_919) |
 async function asChild(reader: string): Promise<void> {
   const { runBatch } = await import("./readers.ts");
   const seed = Number(values.seed);
+  process.on("disconnect", () => process.exit()); // the run was stopped
   for (let batch = Number(values.from); batch < Number(values.to); batch++) {
     try {
       await runBatch(reader, seedOf(seed, batch), BATCH, LARGE_EVERY);
