@@ -33,7 +33,7 @@ export default [
   { ignores: ["dist", "coverage", "artifacts"] },
   js.configs.recommended,
   {
-    // a hostile text must not make an expression take longer than its length: all that the product runs is proven linear
+    // a hostile text must not make an expression take longer than its length: literals are proven linear (expressions put together from strings are not seen here)
     files: ["src/**/*.{ts,tsx}", "scripts/**/*.mjs"],
     plugins: { regexp },
     rules: {
