@@ -175,8 +175,7 @@ export function trainNetwork(
         const error = (unitErrors[u] as number) / (1 - dropHidden);
         unitErrors[u] = error;
         hiddenSquares[j] = (hiddenSquares[j] as number) + error * error;
-        hiddenBiases[j] =
-          (hiddenBiases[j] as number) - (rate * error) / Math.sqrt(hiddenSquares[j]);
+        hiddenBiases[j] = (hiddenBiases[j] as number) - (rate * error) / Math.sqrt(hiddenSquares[j]);
       }
       if (count === 0) continue;
       const endOfUnits = atUnitPlaces + lit * 4;
