@@ -246,6 +246,7 @@ const entryOf = ({ url, readAt, summary: { title, company } }: GalleryData["tea"
 });
 
 async function options(name: string): Promise<void> {
+  await import("../../../src/extension/ui/notice.css");
   await import("../../../src/extension/options/options.css");
   const { App } = await import("../../../src/extension/options/App.tsx");
   const entries: StoredEntry[] = [
@@ -317,6 +318,7 @@ async function compare(name: string, { tea, parcels }: GalleryData): Promise<voi
 
 async function report({ tea, changed }: GalleryData): Promise<void> {
   await import("../../../src/extension/popup/summary.css");
+  await import("../../../src/extension/ui/notice.css");
   await import("../../../src/extension/report/report.css");
   const { App } = await import("../../../src/extension/report/App.tsx");
   const whole = { ...tea, changed };
