@@ -99,6 +99,19 @@ describe("summaryLines", () => {
     expect(summary.silent.length).toBeGreaterThan(4);
   });
 
+  it("is no surer of a part's silence than of what the line tells", () => {
+    expect(lines({ "rights.export": ["unstated", 0.5] }, "rights")).toEqual([
+      "The policy probably names no rights or choices of yours.",
+    ]);
+    expect(lines({ "collect.work": ["unstated", 0.5] }, "collection")).toEqual([
+      "The policy probably does not say what they collect.",
+    ]);
+    // a breach is not what the line on keeping speaks of
+    expect(lines({ "keep.breach-notice": ["unstated", 0.5] }, "keeping")).toEqual([
+      "The policy does not say how long data is kept, or whether it is encrypted.",
+    ]);
+  });
+
   it("groups kinds of data, the gravest first", () => {
     expect(
       lines(

@@ -121,7 +121,6 @@ interface PartProps {
 }
 
 function Lines({ lines, facts }: Omit<PartProps, "title">) {
-  if (lines.length === 0) return <p className="nothing">{words.nothingHere}</p>;
   return (
     <ul className="lines">
       {lines.map((line) => (

@@ -78,7 +78,6 @@ export const words = {
   contradictions: say("contradictions"),
   contacts: say("contacts"),
   contact,
-  nothingHere: say("nothingHere"),
 
   // popup, foot
   readAt: (when: string) => say("readAt", when),

@@ -5,13 +5,14 @@ import { CONSENT, contradiction, sentence, usual, IN_SOME_REGIONS } from "./engl
 import { wordsIn } from "./grammar.ts";
 import type { Frame, Grammar, Said } from "./grammar.ts";
 
+/** "%" is where "probably" goes. */
 const NOTHING: Record<Section, string> = {
-  collect: "The policy does not say what they collect.",
-  use: "The policy does not say what they use your data for.",
-  share: "The policy does not say who gets your data.",
-  rights: "The policy names no rights or choices of yours.",
-  keep: "The policy does not say how long data is kept, or whether it is encrypted.",
-  change: "The policy does not say how you learn of its changes.",
+  collect: "The policy %does not say what they collect.",
+  use: "The policy %does not say what they use your data for.",
+  share: "The policy %does not say who gets your data.",
+  rights: "The policy %names no rights or choices of yours.",
+  keep: "The policy %does not say how long data is kept, or whether it is encrypted.",
+  change: "The policy %does not say how you learn of its changes.",
 };
 
 /** Signals are the site's act, not the reader's, though they stand among the rights. */
@@ -180,7 +181,7 @@ export const english: Grammar = {
   sentence,
   line,
   contradiction,
-  nothing: (section) => NOTHING[section],
+  nothing: (section, probably) => NOTHING[section].replace("%", probably ? "probably " : ""),
   usual,
   words: wordsIn,
 };

@@ -22,8 +22,8 @@ export interface Grammar {
   line(frame: Frame, said: readonly Said[], short: boolean): string;
   /** The policy contradicts itself about `id`, and about `more` other facts of the same part. */
   contradiction(id: FactId, more: number): string;
-  /** The policy says nothing at all on a section. */
-  nothing(section: Section): string;
+  /** The policy says nothing at all on a section, or probably nothing. */
+  nothing(section: Section, probably: boolean): string;
   /** How common a stance is; `share` from 0 to 1. */
   usual(share: number): string;
   /** How long a line is, in words. */

@@ -41,6 +41,7 @@ export interface LanguageWords {
   silent: string;
   /** The policy contradicts itself about what is asked, and about `more` other points. */
   contradiction: (asked: string, more: number) => string;
+  /** The policy says nothing at all on a section; "%" is where "probably" goes. */
   nothing: Record<Section, string>;
   usual: UsualWords;
   verbs: Record<string, Verb>;
@@ -180,7 +181,7 @@ export function grammarOf(language: LanguageWords): Grammar {
     sentence,
     line,
     contradiction: (id, more) => finish(language.contradiction(asked(id), more)),
-    nothing: (section) => language.nothing[section],
+    nothing: (section, probably) => mark(language.nothing[section], probably),
     usual: (share) => usualIn(share, language.usual),
     words: language.words ?? wordsIn,
   };

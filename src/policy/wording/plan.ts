@@ -242,12 +242,16 @@ function toldIn(lines: readonly SummaryLine[], facts: ById): ReadonlySet<FactId>
   for (const { section } of Object.values(PARTS)) {
     const ids = [...facts.keys()].filter((id) => id.startsWith(`${section}.`));
     if (ids.some((id) => facts.get(id)?.stance !== "unstated")) continue;
-    for (const id of ids) if (!APART.has(id)) told.add(id);
+    for (const id of toldBySilence(section, facts)) told.add(id);
   }
   return told;
 }
 
-/** What a line on a whole silent section does not tell. */
+/** What the line on a whole silent section tells. */
+const toldBySilence = (section: Section, facts: ById): FactId[] =>
+  [...facts.keys()].filter((id) => id.startsWith(`${section}.`) && !APART.has(id));
+
+/** What that line does not tell. */
 const APART: ReadonlySet<FactId> = new Set([
   "share.sell",
   "share.abroad",
@@ -282,7 +286,12 @@ function partLines(
   let lines = say(groups, false);
   if (lines.length > MAX_LINES) lines = say(groups, true);
   if (lines.length > MAX_LINES && crowded.length > 0) lines = say(crowded, true);
-  if (lines.length === 0) return [{ text: grammar.nothing(section), facts: [] }];
+  if (lines.length === 0) {
+    const probably = toldBySilence(section, facts).some(
+      (id) => (facts.get(id)?.confidence ?? 0) < doubtBelow,
+    );
+    return [{ text: grammar.nothing(section, probably), facts: [] }];
+  }
   const missed = silentLines(grammar, facts, doubtBelow).filter((line) =>
     line.facts.every((id) => id.startsWith(`${section}.`)),
   );

@@ -102,7 +102,9 @@ describe("the sections", () => {
     const rights = [...main.querySelectorAll(".part")].find((part) =>
       textOf(part).startsWith(words.section.rights),
     );
-    expect([...(rights?.querySelectorAll("li") ?? [])].map(textOf)).toEqual([english.nothing("rights")]);
+    expect([...(rights?.querySelectorAll("li") ?? [])].map(textOf)).toEqual([
+      english.nothing("rights", false),
+    ]);
     expect(rights?.querySelector("button")).toBeNull();
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FACTS } from "../../../src/policy/facts.ts";
-import type { Answer, Contradiction, FactAnswer, FactId } from "../../../src/policy/types.ts";
+import { FACTS, SECTIONS as NAMES } from "../../../src/policy/facts.ts";
+import type { Answer, Contradiction, FactAnswer, FactId, Section } from "../../../src/policy/types.ts";
 import type { Grammar } from "../../../src/policy/wording/grammar.ts";
 import { LANGUAGES } from "../../../src/policy/wording/languages.ts";
 import { plan } from "../../../src/policy/wording/plan.ts";
@@ -42,6 +42,8 @@ const POLICY: Said = {
   "use.profiling": "yes",
   "use.marketing": "limited",
 };
+
+const SECTIONS = Object.keys(NAMES) as Section[];
 
 const PROBABLY: Readonly<Record<string, string>> = {
   de: "wahrscheinlich",
@@ -92,6 +94,19 @@ describe.each(others)("%s", (tag, grammar) => {
     expect(line.split(doubt)).toHaveLength(2);
     const sure = grammar.line("they", [{ id: "share.government", probably: false }], true);
     expect(sure).not.toContain(doubt);
+  });
+
+  it.each(SECTIONS)("says that nothing is said on %s, with and without doubt", (section) => {
+    const sure = grammar.nothing(section, false);
+    const doubted = grammar.nothing(section, true);
+    const doubt = PROBABLY[tag] ?? "";
+    expect(sure).not.toContain(doubt);
+    expect(doubted.split(doubt)).toHaveLength(2);
+    for (const text of [sure, doubted]) {
+      expect(text.endsWith(stop)).toBe(true);
+      expect(text).not.toMatch(/[{}%~]|undefined| {2}| [,.]/);
+      expect(grammar.words(text), text).toBeLessThanOrEqual(20);
+    }
   });
 
   it("says how usual an answer is", () => {

@@ -19,12 +19,12 @@ export const grammar = grammarOf({
       more === 0 ? "" : more === 1 ? ", und in 1 weiteren Punkt" : `, und in ${more} weiteren Punkten`
     }.`,
   nothing: {
-    collect: "Die Datenschutzerklärung sagt nicht, was erfasst wird.",
-    use: "Die Datenschutzerklärung sagt nicht, wofür Ihre Daten genutzt werden.",
-    share: "Die Datenschutzerklärung sagt nicht, wer Ihre Daten bekommt.",
-    rights: "Die Datenschutzerklärung nennt keine Rechte oder Wahlmöglichkeiten für Sie.",
-    keep: "Die Datenschutzerklärung sagt nicht, wie lange Daten gespeichert und ob sie verschlüsselt werden.",
-    change: "Die Datenschutzerklärung sagt nicht, wie Sie von Änderungen erfahren.",
+    collect: "Die Datenschutzerklärung sagt %nicht, was erfasst wird.",
+    use: "Die Datenschutzerklärung sagt %nicht, wofür Ihre Daten genutzt werden.",
+    share: "Die Datenschutzerklärung sagt %nicht, wer Ihre Daten bekommt.",
+    rights: "Die Datenschutzerklärung nennt %keine Rechte oder Wahlmöglichkeiten für Sie.",
+    keep: "Die Datenschutzerklärung sagt %nicht, wie lange Daten gespeichert und ob sie verschlüsselt werden.",
+    change: "Die Datenschutzerklärung sagt %nicht, wie Sie von Änderungen erfahren.",
   },
   usual: {
     nearlyAll: "fast alle Erklärungen tun das",

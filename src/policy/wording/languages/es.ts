@@ -21,12 +21,12 @@ export const grammar = grammarOf({
       more === 0 ? "" : more === 1 ? ", y sobre 1 punto más" : `, y sobre ${more} puntos más`
     }.`,
   nothing: {
-    collect: "La política no dice qué datos se recopilan.",
-    use: "La política no dice para qué se usan tus datos.",
-    share: "La política no dice quién recibe tus datos.",
-    rights: "La política no menciona ningún derecho ni opción tuya.",
-    keep: "La política no dice cuánto tiempo se guardan los datos ni si se cifran.",
-    change: "La política no dice cómo te enteras de sus cambios.",
+    collect: "La política %no dice qué datos se recopilan.",
+    use: "La política %no dice para qué se usan tus datos.",
+    share: "La política %no dice quién recibe tus datos.",
+    rights: "La política %no menciona ningún derecho ni opción tuya.",
+    keep: "La política %no dice cuánto tiempo se guardan los datos ni si se cifran.",
+    change: "La política %no dice cómo te enteras de sus cambios.",
   },
   usual: {
     nearlyAll: "casi todas las políticas lo hacen",

@@ -21,12 +21,12 @@ export const grammar = grammarOf({
       more === 0 ? "" : more === 1 ? " (et 1 autre point)" : ` (et ${more} autres points)`
     }.`,
   nothing: {
-    collect: "La politique ne dit pas ce qui est collecté.",
-    use: "La politique ne dit pas à quoi servent vos données.",
-    share: "La politique ne dit pas qui reçoit vos données.",
-    rights: "La politique ne mentionne aucun droit ni choix pour vous.",
-    keep: "La politique ne dit ni combien de temps les données sont conservées ni si elles sont chiffrées.",
-    change: "La politique ne dit pas comment vous êtes informé de ses changements.",
+    collect: "La politique ne dit %pas ce qui est collecté.",
+    use: "La politique ne dit %pas à quoi servent vos données.",
+    share: "La politique ne dit %pas qui reçoit vos données.",
+    rights: "La politique ne mentionne %aucun droit ni choix pour vous.",
+    keep: "La politique ne dit %ni combien de temps les données sont conservées ni si elles sont chiffrées.",
+    change: "La politique ne dit %pas comment vous êtes informé de ses changements.",
   },
   usual: {
     nearlyAll: "presque toutes les politiques le font",

@@ -22,12 +22,12 @@ export const grammar = grammarOf({
       more === 0 ? "" : more === 1 ? ", e su 1 altro punto" : `, e su altri ${more} punti`
     }.`,
   nothing: {
-    collect: "L’informativa non dice quali dati vengono raccolti.",
-    use: "L’informativa non dice per che cosa vengono usati i tuoi dati.",
-    share: "L’informativa non dice chi riceve i tuoi dati.",
-    rights: "L’informativa non indica alcun tuo diritto né alcuna scelta.",
-    keep: "L’informativa non dice per quanto tempo i dati sono conservati né se sono cifrati.",
-    change: "L’informativa non dice come vieni a sapere delle modifiche.",
+    collect: "L’informativa %non dice quali dati vengono raccolti.",
+    use: "L’informativa %non dice per che cosa vengono usati i tuoi dati.",
+    share: "L’informativa %non dice chi riceve i tuoi dati.",
+    rights: "L’informativa %non indica alcun tuo diritto né alcuna scelta.",
+    keep: "L’informativa %non dice per quanto tempo i dati sono conservati né se sono cifrati.",
+    change: "L’informativa %non dice come vieni a sapere delle modifiche.",
   },
   usual: {
     nearlyAll: "quasi tutte le informative lo fanno",

@@ -19,12 +19,12 @@ export const grammar = grammarOf({
       more === 0 ? "" : more === 1 ? ", en over nog 1 punt" : `, en over nog ${more} punten`
     }.`,
   nothing: {
-    collect: "De privacyverklaring zegt niet wat er wordt verzameld.",
-    use: "De privacyverklaring zegt niet waarvoor je gegevens worden gebruikt.",
-    share: "De privacyverklaring zegt niet wie je gegevens krijgt.",
-    rights: "De privacyverklaring noemt geen rechten of keuzes voor jou.",
-    keep: "De privacyverklaring zegt niet hoelang gegevens worden bewaard en of ze worden versleuteld.",
-    change: "De privacyverklaring zegt niet hoe je van wijzigingen hoort.",
+    collect: "De privacyverklaring zegt %niet wat er wordt verzameld.",
+    use: "De privacyverklaring zegt %niet waarvoor je gegevens worden gebruikt.",
+    share: "De privacyverklaring zegt %niet wie je gegevens krijgt.",
+    rights: "De privacyverklaring noemt %geen rechten of keuzes voor jou.",
+    keep: "De privacyverklaring zegt %niet hoelang gegevens worden bewaard en of ze worden versleuteld.",
+    change: "De privacyverklaring zegt %niet hoe je van wijzigingen hoort.",
   },
   usual: {
     nearlyAll: "bijna alle verklaringen doen dit",

@@ -19,12 +19,12 @@ export const grammar = grammarOf({
   contradiction: (asked, more) =>
     `Polityka przeczy sama sobie w tym, ${asked}${more === 0 ? "" : `, i jeszcze w ${more} ${more === 1 ? "punkcie" : "punktach"}`}.`,
   nothing: {
-    collect: "Polityka nie mówi, jakie dane są zbierane.",
-    use: "Polityka nie mówi, do czego służą twoje dane.",
-    share: "Polityka nie mówi, kto otrzymuje twoje dane.",
-    rights: "Polityka nie wymienia żadnych twoich praw ani możliwości wyboru.",
-    keep: "Polityka nie mówi, jak długo dane są przechowywane ani czy są szyfrowane.",
-    change: "Polityka nie mówi, jak dowiesz się o zmianach.",
+    collect: "Polityka %nie mówi, jakie dane są zbierane.",
+    use: "Polityka %nie mówi, do czego służą twoje dane.",
+    share: "Polityka %nie mówi, kto otrzymuje twoje dane.",
+    rights: "Polityka %nie wymienia żadnych twoich praw ani możliwości wyboru.",
+    keep: "Polityka %nie mówi, jak długo dane są przechowywane ani czy są szyfrowane.",
+    change: "Polityka %nie mówi, jak dowiesz się o zmianach.",
   },
   usual: {
     nearlyAll: "robią to prawie wszystkie polityki",

@@ -21,12 +21,12 @@ export const grammar = grammarOf({
       more === 0 ? "" : more === 1 ? ", e sobre mais 1 ponto" : `, e sobre mais ${more} pontos`
     }.`,
   nothing: {
-    collect: "A política não diz quais dados são coletados.",
-    use: "A política não diz para que seus dados são usados.",
-    share: "A política não diz quem recebe seus dados.",
-    rights: "A política não menciona nenhum direito nem escolha sua.",
-    keep: "A política não diz por quanto tempo os dados são guardados nem se são criptografados.",
-    change: "A política não diz como você fica sabendo das mudanças.",
+    collect: "A política %não diz quais dados são coletados.",
+    use: "A política %não diz para que seus dados são usados.",
+    share: "A política %não diz quem recebe seus dados.",
+    rights: "A política %não menciona nenhum direito nem escolha sua.",
+    keep: "A política %não diz por quanto tempo os dados são guardados nem se são criptografados.",
+    change: "A política %não diz como você fica sabendo das mudanças.",
   },
   usual: {
     nearlyAll: "quase todas as políticas fazem isso",
