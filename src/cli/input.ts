@@ -66,11 +66,13 @@ async function readAll(stream: AsyncIterable<Uint8Array>, maxBytes: number): Pro
   return Buffer.concat(chunks);
 }
 
-const WHY_NOT: Record<string, string> = {
-  ENOENT: "there is no such file",
-  EACCES: "permission denied",
-  EISDIR: "it is a folder",
-};
+const WHY_NOT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ENOENT: "there is no such file",
+    EACCES: "permission denied",
+    EISDIR: "it is a folder",
+  }),
+);
 
 async function readFileWithin(file: string, maxBytes: number): Promise<Uint8Array> {
   try {
@@ -85,6 +87,8 @@ async function readFileWithin(file: string, maxBytes: number): Promise<Uint8Arra
   } catch (error) {
     if (error instanceof SmallprintError) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new SmallprintError("unreadable", WHY_NOT[code] ?? `it can't be read: ${code}`, { cause: error });
+    throw new SmallprintError("unreadable", WHY_NOT.get(code) ?? `it can't be read: ${code}`, {
+      cause: error,
+    });
   }
 }

@@ -41,8 +41,8 @@ export function fold(page: Page, text: string, first = "", style?: Paint): strin
     .join("\n");
 }
 
-/** Control characters of a page must not reach the terminal: they could move its cursor or set its title. */
+/** Control characters of a page must not reach the terminal: they could move its cursor, set its title or turn a line's direction. */
 export function harmless(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, " ");
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ");
 }

@@ -144,6 +144,20 @@ describe("summarize", () => {
     expect(stdout).not.toContain("\u001b"); // no colour where it is no terminal
   });
 
+  it("proves each fact of a line with its own best quote", async () => {
+    const [shown, told] = await Promise.all([
+      program.run(["summarize", POLICY]),
+      program.run(["summarize", "--json", POLICY]),
+    ]);
+    const { facts, summary } = json<Summary>(told.stdout);
+    const best = new Map(facts.map(({ id, quotes }) => [id, quotes[0]?.text]));
+    const proven = Object.values(summary).flatMap((lines) => lines.flatMap((line) => line.facts));
+    const quotes = proven.flatMap((id) => best.get(id) ?? []);
+    expect(new Set(quotes).size).toBeGreaterThan(10);
+    const text = shown.stdout.replace(/\s+/g, " ");
+    for (const quote of quotes) expect(text).toContain(quote.replace(/\s+/g, " ").slice(0, 100));
+  });
+
   it("fetches an address, and says where it ended", async () => {
     const { status, stdout } = await program.run(["summarize", "--json", `${server.base}/old`]);
     expect(status).toBe(0);

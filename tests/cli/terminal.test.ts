@@ -26,4 +26,5 @@ it("lets no control character of a page through", () => {
   expect(paint(coloured, "bold", hostile)).toBe("\u001b[1ma ]0;title b 2Jc\u001b[22m");
   expect(fold(plain, hostile)).toBe("a ]0;title b 2Jc");
   expect(harmless("line\n\tline")).toBe("line\n\tline");
+  expect(harmless("we do \u202eton\u202c sell")).toBe("we do  ton  sell"); // would be read from right to left
 });

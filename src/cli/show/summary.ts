@@ -9,6 +9,7 @@ import type {
   SummaryLine,
   SummaryPart,
 } from "../../policy/types.ts";
+import { english } from "../../policy/wording/english.ts";
 import { fold, harmless, paint, type Page } from "../terminal.ts";
 import { wordsOfReason } from "../words.ts";
 
@@ -52,7 +53,7 @@ function head({ title, company, updated, source }: Summary, page: Page): string 
 }
 
 /** "2022-12-11" as "11 December 2022", "2022-12" as "December 2022". */
-export function dateWords(date: string): string {
+function dateWords(date: string): string {
   const [year, month, day] = date.split("-").map(Number);
   const when = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
   return new Intl.DateTimeFormat("en-GB", {
@@ -70,7 +71,7 @@ function warnings(summary: Summary, answers: Answers, page: Page): string {
   if (count === 0) return heading("Nothing unusual", page);
   const lines = summary.warnings.map((warning) => {
     const answer = answers.get(warning.fact);
-    const usual = answer ? ` (${usualWords(answer.usual)})` : "";
+    const usual = answer ? ` (${english.usual(answer.usual)})` : "";
     const quote = answer?.quotes[0];
     return [
       fold(page, warning.text + usual, `${"!".repeat(warning.severity)}`.padEnd(4)),
@@ -79,14 +80,6 @@ function warnings(summary: Summary, answers: Answers, page: Page): string {
   });
   const title = count === 1 ? "1 thing to know" : `${count} things to know`;
   return [heading(title, page), ...lines].join("\n");
-}
-
-/** How usual an answer is: 0.08 as "1 in 12 policies says this". */
-export function usualWords(share: number): string {
-  if (share >= 0.95) return "nearly every policy says this";
-  if (share > 0.45 && share < 0.55) return "about half of all policies say this";
-  if (share > 0.5) return `${Math.round(share * 10)} in 10 policies say this`;
-  return share < 0.005 ? "hardly any policy says this" : `1 in ${Math.round(1 / share)} policies says this`;
 }
 
 function contradictions(summary: Summary, page: Page): string {
@@ -100,10 +93,24 @@ function contradictions(summary: Summary, page: Page): string {
 function section(title: string, lines: readonly SummaryLine[], answers: Answers, page: Page): string {
   if (lines.length === 0) return "";
   const shown = lines.map((line) => {
-    const quote = line.facts.map((id) => answers.get(id)?.quotes[0]).find((q) => q !== undefined);
-    return [fold(page, line.text, "  - "), ...(quote ? [quoted(quote, page)] : [])].join("\n");
+    return [fold(page, line.text, "  - "), ...proofs(line.facts, answers, page)].join("\n");
   });
   return [heading(title, page), ...shown].join("\n");
+}
+
+/** The best quote of each fact; one that proves several is shown once, and each says what it proves where there are several facts. */
+function proofs(facts: readonly FactId[], answers: Answers, page: Page): string[] {
+  const proven = new Map<string, { quote: Quote; labels: string[] }>();
+  for (const id of facts) {
+    const quote = answers.get(id)?.quotes[0];
+    if (!quote) continue;
+    const place = `${quote.start}-${quote.end}`;
+    const same = proven.get(place) ?? { quote, labels: [] };
+    proven.set(place, { quote, labels: [...same.labels, QUESTIONS[id].label] });
+  }
+  return [...proven.values()].map(({ quote, labels }) =>
+    quoted(quote, page, facts.length > 1 ? labels.join(", ") : ""),
+  );
 }
 
 /** What each kind of link is for, in the words of a list. */
@@ -149,7 +156,7 @@ function heading(text: string, page: Page): string {
   return paint(page, ["bold", "underline"], text);
 }
 
-function quoted(quote: Quote, page: Page): string {
+function quoted(quote: Quote, page: Page, label = ""): string {
   const text = quote.text.replace(/\s+/g, " ");
   const cut = text.length > QUOTE_LENGTH ? text.slice(0, text.lastIndexOf(" ", QUOTE_LENGTH)) + " …" : text;
   const place = [
@@ -158,5 +165,6 @@ function quoted(quote: Quote, page: Page): string {
     quote.url,
   ];
   const under = place.filter(Boolean).join(", ");
-  return fold(page, `“${cut}”${under ? ` [${under}]` : ""}`, "      ", "dim");
+  const before = label === "" ? "" : `${label}: `;
+  return fold(page, `${before}“${cut}”${under ? ` [${under}]` : ""}`, "      ", "dim");
 }
