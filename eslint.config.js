@@ -3,6 +3,7 @@ import hooks from "eslint-plugin-react-hooks";
 import regexp from "eslint-plugin-regexp";
 import globals from "globals";
 import tseslint from "typescript-eslint";
+import { ownKeys } from "./scripts/eslint/own-keys.mjs";
 
 const ts = [
   "src/**/*.{ts,tsx}",
@@ -50,6 +51,16 @@ export default [
     },
     plugins: { "react-hooks": hooks },
     rules: { ...hooks.configs.recommended.rules },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { smallprint: { rules: { "own-keys": ownKeys } } },
+    rules: { "smallprint/own-keys": "error" },
+  },
+  {
+    // tables of their own, looked up by names that stand in the code
+    files: ["src/policy/classify/**", "src/policy/wording/**"],
+    rules: { "smallprint/own-keys": "off" },
   },
   {
     files: ["src/policy/**"],

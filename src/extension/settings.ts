@@ -137,7 +137,7 @@ export function warnRulesOf(settings: Settings): WarnRules {
   return settings.preset === "own" ? settings.own : PRESETS[settings.preset];
 }
 
-const KEYS = Object.keys(DEFAULT_SETTINGS);
+const KEYS = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
 const late = () => new SmallprintError("storage", "the browser's storage does not answer");
 const storageError = (cause: unknown) =>
   cause instanceof SmallprintError ? cause : new SmallprintError("storage", String(cause), { cause });
@@ -155,7 +155,7 @@ export async function loadSettings(): Promise<Settings> {
 export async function saveSettings(change: Partial<Omit<Settings, "version">>): Promise<Settings> {
   const settings = parseSettings({ ...(await loadSettings()), ...change });
   const items: Record<string, unknown> = { version: settings.version };
-  for (const key of Object.keys(change)) if (KEYS.includes(key)) items[key] = settings[key as keyof Settings];
+  for (const key of KEYS) if (Object.hasOwn(change, key)) items[key] = settings[key];
   try {
     await within(STORAGE_WAIT_MS, browser.storage.sync.set(items), late);
   } catch (cause) {
@@ -177,7 +177,7 @@ export async function resetSettings(): Promise<Settings> {
 /** Calls back with all settings whenever one changed, here or on another device. Gives the function that stops it. */
 export function onSettingsChanged(callback: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area !== "sync" || !Object.keys(changes).some((key) => KEYS.includes(key))) return;
+    if (area !== "sync" || !Object.keys(changes).some((key) => (KEYS as string[]).includes(key))) return;
     loadSettings().then(callback, () => undefined); // storage that fails now keeps what was known before
   };
   browser.storage.onChanged.addListener(listener);

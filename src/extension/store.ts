@@ -6,6 +6,7 @@ import type { PolicyChanges } from "../policy/changes.ts";
 import type { FactId, Stance, Summary } from "../policy/types.ts";
 import type { StoredEntry } from "./messages.ts";
 import { isCardMark, isReadText, isStoredSummary, privateShelfOf } from "./records.ts";
+import { ownValue } from "./own.ts";
 import { within } from "./within.ts";
 
 /** One reading of a policy. The same text read by the same engine is one row, with the date of the last time. */
@@ -386,15 +387,14 @@ export function privateStore(area: SessionArea): Store {
     deleteAll: () => area.remove(PRIVATE_KEY).catch(failed),
     expire: (time) =>
       change((shelf) => ({ ...shelf, summaries: shelf.summaries.filter((row) => row.readAt >= time) })),
-    choiceOf: (site) => look((shelf) => shelf.choices[site] ?? null),
+    choiceOf: (site) => look((shelf) => ownValue(shelf.choices, site) ?? null),
     choose: (site, url) => change((shelf) => ({ ...shelf, choices: { ...shelf.choices, [site]: url } })),
     unchoose: (site) =>
-      change((shelf) => {
-        const choices = { ...shelf.choices };
-        delete choices[site];
-        return { ...shelf, choices };
-      }),
-    cardOf: (site) => look((shelf) => shelf.cards[site] ?? null),
+      change((shelf) => ({
+        ...shelf,
+        choices: Object.fromEntries(Object.entries(shelf.choices).filter(([other]) => other !== site)),
+      })),
+    cardOf: (site) => look((shelf) => ownValue(shelf.cards, site) ?? null),
     markCard: (site, mark) => change((shelf) => ({ ...shelf, cards: { ...shelf.cards, [site]: mark } })),
   };
 }

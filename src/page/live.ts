@@ -145,6 +145,8 @@ function documentIn(frame: Element): Document | null {
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const text = (words: string): string => words.replace(/[&<>]/gu, (sign) => ENTITIES[sign] ?? sign);
-const attribute = (value: string): string => value.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }),
+);
+const text = (words: string): string => words.replace(/[&<>]/gu, (sign) => ENTITIES.get(sign) ?? sign);
+const attribute = (value: string): string => value.replace(/[&<>"]/gu, (sign) => ENTITIES.get(sign) ?? sign);

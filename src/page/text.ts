@@ -25,13 +25,13 @@ export function visibleText(text: string): string {
 /** Marks that writers leave out or put in at will: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels. */
 const MARKS =
   /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u065F\u0670]|[\u0640\u200C\u200D]/g;
-const LETTERS: Readonly<Record<string, string>> = {
+const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries({
   ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", ħ: "h", ı: "i", ŋ: "n", þ: "th", ə: "e",
   ى: "ي", ی: "ي", ې: "ي", ک: "ك", ۀ: "ه", ة: "ه", ہ: "ه", ھ: "ه",
   "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'", "‐": "-", "‑": "-", "–": "-", "—": "-",
-}; // prettier-ignore
+})); // prettier-ignore
 const ASCII = /^[\x00-\x7f]*$/; // eslint-disable-line no-control-regex -- all of ASCII is meant
-const FOLDED = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+const FOLDED = new RegExp(`[${[...LETTERS.keys()].join("")}]`, "g");
 
 const HAS_FOLDED = new RegExp(FOLDED.source);
 
@@ -48,7 +48,7 @@ export function wordForm(text: string): string {
     .replace(MARKS, "");
   if (!ASCII.test(form)) {
     form = form.normalize("NFC"); // Hangul and kana come back whole
-    if (HAS_FOLDED.test(form)) form = form.replace(FOLDED, (letter) => LETTERS[letter] ?? letter);
+    if (HAS_FOLDED.test(form)) form = form.replace(FOLDED, (letter) => LETTERS.get(letter) ?? letter);
   }
   return UNFOLDED_SPACE.test(form) ? form.replace(/\s+/g, " ").trim() : form.trim(); // NFKD makes some signs a space and a mark
 }

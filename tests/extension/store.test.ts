@@ -115,6 +115,18 @@ describe.each(stores)("%s", (_, make) => {
     expect(await kept.choiceOf("shop.example")).toBeNull();
     expect(await kept.cardOf("shop.example")).toBeNull();
   });
+
+  it.each(["constructor", "__proto__"])(
+    "knows nothing of a site called %s, and remembers it like any other",
+    async (site) => {
+      const kept = make();
+      expect([await kept.choiceOf(site), await kept.cardOf(site)]).toEqual([null, null]);
+      await kept.choose(site, policy);
+      expect(await kept.choiceOf(site)).toBe(policy);
+      await kept.unchoose(site);
+      expect(await kept.choiceOf(site)).toBeNull();
+    },
+  );
 });
 
 describe("the store", () => {

@@ -10,11 +10,13 @@ import type { Engine, Page } from "./jobs.ts";
 import { readPdf } from "./pdf.ts";
 
 /** Types that a server's word settles; all others are told by the content. */
-const TYPES: Readonly<Record<string, DocumentType>> = {
-  "text/html": "html",
-  "application/xhtml+xml": "html",
-  "text/markdown": "markdown",
-};
+const TYPES: ReadonlyMap<string, DocumentType> = new Map<string, DocumentType>(
+  Object.entries({
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "text/markdown": "markdown",
+  } as const),
+);
 
 /** `release` is the extension's version: with the model's name, which holds its hash, it makes the engine's. */
 export function lazyEngine(release: string): Engine {
@@ -49,7 +51,7 @@ export function lazyEngine(release: string): Engine {
 /** One page, whatever it is written in. What the bytes say goes before what the server says: PDFs come under many names. */
 async function documentOf(bytes: Uint8Array, { url, contentType, charset }: Page): Promise<PolicyDocument> {
   if (isPdf(bytes)) return readPdf(bytes, url);
-  const type = TYPES[contentType ?? ""];
+  const type = TYPES.get(contentType ?? "");
   return readDocument(bytes, { url, charset, ...(type ? { type } : {}) });
 }
 

@@ -6,6 +6,7 @@ import { SmallprintError } from "../../policy/errors.ts";
 import { parseFromPage, parseFromUi, parsePortCommand, type Answers, type FromUi } from "../messages.ts";
 import { browser, type Runtime } from "../platform.ts";
 import { DEFAULT_SETTINGS, loadSettings, onSettingsChanged, saveSettings } from "../settings.ts";
+import { ownValue } from "../own.ts";
 import { openStore, PRIVATE_KEY, privateStore, type SessionArea } from "../store.ts";
 import { policyKey } from "../../net/addresses.ts";
 import { askedLinks } from "./asked-links.ts";
@@ -40,7 +41,7 @@ const MONTH_MS = 30.4 * 24 * 60 * 60 * 1_000;
 
 const session = browser.storage.session;
 const area: SessionArea = {
-  get: async (key) => (await session.get(key))[key],
+  get: async (key) => ownValue(await session.get(key), key),
   set: (key, value) => session.set({ [key]: value }),
   remove: (key) => session.remove(key),
   keys: async () => Object.keys(await session.get(null)),

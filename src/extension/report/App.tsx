@@ -16,7 +16,7 @@ type Shown =
 
 export const codeOf = (cause: unknown): ErrorCode => {
   const code = cause instanceof Error ? cause.message : "";
-  return code in troubles.failed ? (code as ErrorCode) : "internal";
+  return Object.hasOwn(troubles.failed, code) ? (code as ErrorCode) : "internal";
 };
 
 export function App({ platform }: { platform: Platform }) {

@@ -17,23 +17,25 @@ import type { plan } from "../../policy/wording/plan.ts";
 import { language } from "../i18n.ts";
 
 const english = () => import("../../policy/wording/english.ts").then((module) => module.english);
-const GRAMMARS: Readonly<Record<string, () => Promise<Grammar>>> = {
-  de: () => import("../../policy/wording/languages/de.ts").then((module) => module.grammar),
-  es: () => import("../../policy/wording/languages/es.ts").then((module) => module.grammar),
-  fr: () => import("../../policy/wording/languages/fr.ts").then((module) => module.grammar),
-  it: () => import("../../policy/wording/languages/it.ts").then((module) => module.grammar),
-  ja: () => import("../../policy/wording/languages/ja.ts").then((module) => module.grammar),
-  nl: () => import("../../policy/wording/languages/nl.ts").then((module) => module.grammar),
-  pl: () => import("../../policy/wording/languages/pl.ts").then((module) => module.grammar),
-  "pt-BR": () => import("../../policy/wording/languages/pt.ts").then((module) => module.grammar),
-};
+const GRAMMARS: ReadonlyMap<string, () => Promise<Grammar>> = new Map(
+  Object.entries({
+    de: () => import("../../policy/wording/languages/de.ts").then((module) => module.grammar),
+    es: () => import("../../policy/wording/languages/es.ts").then((module) => module.grammar),
+    fr: () => import("../../policy/wording/languages/fr.ts").then((module) => module.grammar),
+    it: () => import("../../policy/wording/languages/it.ts").then((module) => module.grammar),
+    ja: () => import("../../policy/wording/languages/ja.ts").then((module) => module.grammar),
+    nl: () => import("../../policy/wording/languages/nl.ts").then((module) => module.grammar),
+    pl: () => import("../../policy/wording/languages/pl.ts").then((module) => module.grammar),
+    "pt-BR": () => import("../../policy/wording/languages/pt.ts").then((module) => module.grammar),
+  }),
+);
 
 let loaded: { grammar: Grammar; plan: typeof plan } | null = null;
 
 /** Loads the grammar of a language, by its BCP 47 tag; rejects only where the extension's own files are gone. */
 export async function loadVoice(tag: string = language): Promise<void> {
   const planning = import("../../policy/wording/plan.ts");
-  const [grammar, module] = await Promise.all([(GRAMMARS[tag] ?? english)(), planning]);
+  const [grammar, module] = await Promise.all([(GRAMMARS.get(tag) ?? english)(), planning]);
   loaded = { grammar, plan: module.plan };
 }
 

@@ -36,9 +36,9 @@ const BORDERLESS = /[\u0590-\u109f\u1100-\u13ff\u1780-\u17ff\u2e80-\ud7ff]/;
 const TO_FOLD =
   /[\u00a1-\u02ff]|[\u0300-\u036f]|[\u0600-\u06ff]|[\u0900-\u0dff]|[\u1e00-\u1eff]|[\u200b-\u206f]|[\ufb00-\uffff]/;
 /** The few letters of Cyrillic and Greek that fold into another. */
-const VARIANTS: Readonly<Record<string, string>> = {
+const VARIANTS: ReadonlyMap<string, string> = new Map(Object.entries({
   и: "[ий]", е: "[её]", і: "[ії]", у: "[уў]", α: "[αά]", ε: "[εέ]", η: "[ηή]", ι: "[ιίϊΐ]", ο: "[οό]", υ: "[υύϋΰ]", ω: "[ωώ]", σ: "[σς]",
-}; // prettier-ignore
+})); // prettier-ignore
 
 interface Patterns {
   latin: Beginnings;
@@ -71,7 +71,7 @@ function compile(): Patterns {
     latin: beginningsOf(latin),
     inAddress: beginningsOf(latin, RUN_TOGETHER.map(beginningOf)),
     alphabets: new RegExp(
-      `(?:^|[^a-z\\u0370-\\u058f\\u10a0-\\u10ff])(?:${any(alphabets).replace(/[^|]/g, (letter) => VARIANTS[letter] ?? letter)})`,
+      `(?:^|[^a-z\\u0370-\\u058f\\u10a0-\\u10ff])(?:${any(alphabets).replace(/[^|]/g, (letter) => VARIANTS.get(letter) ?? letter)})`,
     ),
     borderless: new RegExp(any(borderless)),
   };

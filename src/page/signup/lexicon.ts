@@ -115,7 +115,9 @@ const KEPT = 64;
 const scans = new Map<string, Scan>();
 
 /** Ukrainian, Belarusian and Kazakh letters that the lists write as their Russian neighbours: one spelling for each word there. */
-const NEIGHBOURS: Readonly<Record<string, string>> = { і: "и", є: "е", ґ: "г", ң: "н", қ: "к", ғ: "г" };
+const NEIGHBOURS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ і: "и", є: "е", ґ: "г", ң: "н", қ: "к", ғ: "г" }),
+);
 const HAS_NEIGHBOUR = /[ієґңқғ]/;
 
 function scanOf(given: string): Scan {
@@ -123,7 +125,7 @@ function scanOf(given: string): Scan {
   if (old) return old;
   // letter for letter: places stay the same
   const text = HAS_NEIGHBOUR.test(given)
-    ? given.replace(/[ієґңқғ]/g, (letter) => NEIGHBOURS[letter] ?? letter)
+    ? given.replace(/[ієґңқғ]/g, (letter) => NEIGHBOURS.get(letter) ?? letter)
     : given;
   shelves ??= shelve();
   const hits: Hit[] = [];

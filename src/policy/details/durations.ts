@@ -6,41 +6,47 @@ export interface Duration {
   days: number;
 }
 
-const WORDS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  eighteen: 18,
-  twenty: 20,
-  "twenty-four": 24,
-  "twenty four": 24,
-  thirty: 30,
-  "thirty-six": 36,
-  forty: 40,
-  "forty-five": 45,
-  "forty five": 45,
-  sixty: 60,
-  ninety: 90,
-  a: 1,
-  an: 1,
-};
-const DAYS: Record<string, number> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
+const WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    eighteen: 18,
+    twenty: 20,
+    "twenty-four": 24,
+    "twenty four": 24,
+    thirty: 30,
+    "thirty-six": 36,
+    forty: 40,
+    "forty-five": 45,
+    "forty five": 45,
+    sixty: 60,
+    ninety: 90,
+    a: 1,
+    an: 1,
+  }),
+);
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ["hour", 1 / 24],
+  ["day", 1],
+  ["week", 7],
+  ["month", 30],
+  ["year", 365],
+]);
 
-const NUMBER = `\\d{1,4}(?:\\.5)?|${Object.keys(WORDS)
-  .sort((a, b) => b.length - a.length)
-  .join("|")}`;
+const NUMBER = `\\d{1,4}(?:\\.5)?|${[...WORDS.keys()].sort((a, b) => b.length - a.length).join("|")}`;
 const DURATION = new RegExp(
   `(?<![\\p{L}\\d.,$€£-])(${NUMBER})(?:\\s?\\((${NUMBER})\\))?(?:\\s?(?:-|–|to)\\s?(\\d{1,4}))?[\\s-](?:(?:business|working|calendar|full|consecutive)\\s)?(hour|day|week|month|year)(?:s|s['’]|['’]s)?(?![\\p{L}])`,
   "giu",
@@ -51,9 +57,11 @@ export function durationsIn(text: string): Duration[] {
   return [...text.matchAll(DURATION)].map(([whole, first = "", second, upTo, unit = "day"], i, all) => ({
     start: all[i]?.index ?? 0,
     end: (all[i]?.index ?? 0) + whole.length,
-    days: round(numberOf(upTo ?? second ?? first) * (DAYS[unit.toLowerCase()] ?? 1)),
+    days: round(numberOf(upTo ?? second ?? first) * (DAYS.get(plain(unit)) ?? 1)),
   }));
 }
 
-const numberOf = (text: string): number => WORDS[text.toLowerCase()] ?? Number(text);
+/** Where case is ignored, a long s is an s, and the sign for kelvin a k. */
+const plain = (text: string): string => text.normalize("NFKC").toLowerCase();
+const numberOf = (text: string): number => WORDS.get(plain(text)) ?? Number(text);
 const round = (days: number): number => Math.round(days * 100) / 100;

@@ -21,19 +21,22 @@ const BARRIERS = words(
 );
 
 const P = words("p");
-const CLOSES: Readonly<Record<string, ReadonlySet<string>>> = {
-  li: words("li"),
-  dt: words("dt dd"),
-  dd: words("dt dd"),
-  tr: words("tr td th"),
-  td: words("td th"),
-  th: words("td th"),
-  tbody: words("thead tbody tfoot tr td th"),
-  tfoot: words("thead tbody tfoot tr td th"),
-  option: words("option"),
-  body: words("head"),
-  a: words("a"),
-};
+/** Not an object: a page may call an element "constructor". */
+const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    li: words("li"),
+    dt: words("dt dd"),
+    dd: words("dt dd"),
+    tr: words("tr td th"),
+    td: words("td th"),
+    th: words("td th"),
+    tbody: words("thead tbody tfoot tr td th"),
+    tfoot: words("thead tbody tfoot tr td th"),
+    option: words("option"),
+    body: words("head"),
+    a: words("a"),
+  }),
+);
 const CLOSE_P = words(
   "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form " +
     "h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section table ul",
@@ -52,11 +55,11 @@ export function isUnread(name: string): boolean {
 }
 /** Elements that the start of `name` ends, where one is open; null where it ends none. */
 export function closesBefore(name: string): ReadonlySet<string> | null {
-  return CLOSES[name] ?? (CLOSE_P.has(name) ? P : null);
+  return CLOSES.get(name) ?? (CLOSE_P.has(name) ? P : null);
 }
 /** Does `at` keep the start of `name` from ending what is open outside of it? */
 export function isBarrier(at: string, name: string): boolean {
-  return name !== "a" && name in CLOSES ? ITEM_BARRIERS.has(at) : BARRIERS.has(at);
+  return name !== "a" && CLOSES.has(name) ? ITEM_BARRIERS.has(at) : BARRIERS.has(at);
 }
 /** 1 to 6 for h1 to h6, 0 for others. */
 export function headingLevel(name: string): number {

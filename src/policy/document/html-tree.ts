@@ -3,6 +3,7 @@ import { closesBefore, isBarrier, isVoid } from "./html-elements.ts";
 
 export interface HtmlElement {
   name: string;
+  /** Without a prototype: what is not written at the element is undefined, whatever it is called. */
   attributes: Readonly<Record<string, string>>;
   parent: HtmlElement | null;
   children: HtmlNode[];
@@ -77,7 +78,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
   onattribend(): void {
     this.attributes ??= Object.create(null) as Record<string, string>;
-    this.attributes[this.attributeName] ??= this.attributeValue;
+    this.attributes[this.attributeName] ??= this.attributeValue; // eslint-disable-line smallprint/own-keys -- made without a prototype
   }
   onopentagend(): void {
     this.open(false);

@@ -9,28 +9,32 @@ export type ZoneKind = "sure" | "likely" | "consent";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-const ROLES: Readonly<Record<string, ZoneKind>> = {
-  navigation: "sure",
-  banner: "likely",
-  contentinfo: "sure",
-  search: "sure",
-  menu: "sure",
-  menubar: "sure",
-  toolbar: "sure",
-  complementary: "likely",
-  dialog: "likely",
-  alertdialog: "likely",
-  tooltip: "sure",
-};
-const TAGS: Readonly<Record<string, ZoneKind>> = {
-  nav: "sure",
-  footer: "sure",
-  menu: "likely",
-  header: "likely",
-  aside: "likely",
-  dialog: "likely",
-  search: "sure",
-};
+const ROLES: ReadonlyMap<string, ZoneKind> = new Map(
+  Object.entries({
+    navigation: "sure",
+    banner: "likely",
+    contentinfo: "sure",
+    search: "sure",
+    menu: "sure",
+    menubar: "sure",
+    toolbar: "sure",
+    complementary: "likely",
+    dialog: "likely",
+    alertdialog: "likely",
+    tooltip: "sure",
+  } satisfies Record<string, ZoneKind>),
+);
+const TAGS: ReadonlyMap<string, ZoneKind> = new Map(
+  Object.entries({
+    nav: "sure",
+    footer: "sure",
+    menu: "likely",
+    header: "likely",
+    aside: "likely",
+    dialog: "likely",
+    search: "sure",
+  } satisfies Record<string, ZoneKind>),
+);
 /** Names that makers of consent banners give their elements. */
 const CONSENT_VENDOR =
   /onetrust|optanon|cybotcookiebot|cookiebot|cookieconsent|cookie-?law-?info|cli-(?:modal|bar)|didomi|usercentrics|truste|trustarc|qc-cmp|quantcast|osano|cookieyes|cky-|iubenda-cs|termly|klaro|cookiefirst|complianz|cmplz|borlabs|moove[-_]gdpr|tarteaucitron|axeptio|evidon|civic-cookie|ccc-|cc-window|cc-banner|cookiescript|eu-cookie/iu;
@@ -54,9 +58,9 @@ const NOT_ZONES = words(
 /** The zone that begins at this element, null where it says nothing. `inText`: inside the page's main part, an article or a section. */
 export function zoneOf(element: HtmlElement, inText: boolean): ZoneKind | null {
   const { name, attributes } = element;
-  const role = ROLES[attributes["role"] ?? ""];
+  const role = ROLES.get(attributes["role"] ?? "");
   if (NOT_ZONES.has(name)) return name === "html" || name === "body" ? null : (role ?? null);
-  const tag = TAGS[name];
+  const tag = TAGS.get(name);
   // The header and footer of an article are part of it.
   if (tag && !(inText && (name === "header" || name === "footer"))) return tag;
   if (role) return role;

@@ -1,7 +1,7 @@
 import { franc } from "franc-min";
 
 /** ISO 639-3 codes that the detector gives, as ISO 639-1. */
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({
   spa: "es", eng: "en", por: "pt", ind: "id", fra: "fr", deu: "de", jav: "jv", vie: "vi", ita: "it", tur: "tr", pol: "pl",
   swh: "sw", sun: "su", ron: "ro", hau: "ha", fuv: "ff", bos: "bs", hrv: "hr", nld: "nl", srp: "sr", ckb: "ku", yor: "yo",
   uzn: "uz", zlm: "ms", ibo: "ig", tgl: "tl", hun: "hu", azj: "az", ces: "cs", run: "rn", plt: "mg", qug: "qu", nya: "ny",
@@ -9,8 +9,8 @@ const SHORT: Readonly<Record<string, string>> = {
   arb: "ar", urd: "ur", pes: "fa", pbu: "ps", hin: "hi", mar: "mr", npi: "ne", cmn: "zh", jpn: "ja", kor: "ko", ben: "bn",
   tel: "te", tam: "ta", guj: "gu", kan: "kn", mal: "ml", mya: "my", pan: "pa", sin: "si", khm: "km", tha: "th", ell: "el",
   heb: "he", amh: "am", tir: "ti", kat: "ka", hye: "hy", ori: "or", lao: "lo", bod: "bo", div: "dv", iii: "ii", tat: "tt",
-}; // prettier-ignore
-const KNOWN: ReadonlySet<string> = new Set(Object.values(SHORT));
+})); // prettier-ignore
+const KNOWN: ReadonlySet<string> = new Set(SHORT.values());
 /** Fewer letters than this tell little: the mark-up's word counts for more. */
 const FEW_LETTERS = 40;
 const SAMPLE = 1200;
@@ -21,7 +21,7 @@ export function languageOf(text: string, hint: string | null): string | null {
   const claimed = /^[a-z]{2}$/u.test(said) ? said : null;
   const letters = text.length < 1000 ? text.replace(/[^\p{L}]+/gu, "").length : FEW_LETTERS;
   if (letters === 0) return null;
-  const seen = SHORT[franc(sampleOf(text), { minLength: 8 })] ?? null;
+  const seen = SHORT.get(franc(sampleOf(text), { minLength: 8 })) ?? null;
   // A short line in Latin letters is as soon taken for French as for English.
   if (letters < FEW_LETTERS) return claimed ?? (/\p{Script=Latin}/u.test(text) ? null : seen);
   // Danish, Finnish and others that the detector does not know look like their neighbours to it.

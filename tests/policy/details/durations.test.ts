@@ -16,6 +16,14 @@ it.each<[string, [string, number][]]>([
   ["in 2-3 weeks", [["2-3 weeks", 21]]],
   ["five business days", [["five business days", 5]]],
   ["takes a month", [["a month", 30]]],
+  // a long s and the sign for kelvin, which expressions take for s and k
+  [
+    "for \u017fix months, or two wee\u212as",
+    [
+      ["\u017fix months", 180],
+      ["two wee\u212as", 14],
+    ],
+  ],
   ["a few days, for days, 3 daylilies, $5 year", []],
 ])("%j", (text, expected) => {
   const found = durationsIn(text).map(({ start, end, days }) => [text.slice(start, end), days]);

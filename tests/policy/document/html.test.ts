@@ -201,6 +201,17 @@ describe("structure", () => {
       "paragraph: four",
     ]);
   });
+  it.each(["constructor", "hasownproperty", "toString", "valueOf"])(
+    "<%s> is an element like any other",
+    (name) => {
+      const plain = `<p>Privacy Policy</p><x-y><p class=a role=b>We keep your <x-y>name</x-y>.</p></x-y><p>Two`;
+      const odd = plain
+        .replaceAll("x-y", name)
+        .replace("class=a", `${name}=a`)
+        .replace("role=b", `role=${name} class=${name}`);
+      expect(lines(read(odd))).toEqual(lines(read(plain)));
+    },
+  );
   it("words keep their letters and spaces", () => {
     expect(read("<p>Your e&shy;mail&nbsp;and <span>na</span><span>me</span> &amp; more</p>").text).toBe(
       "Your email and name & more",

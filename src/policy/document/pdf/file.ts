@@ -141,14 +141,11 @@ const BOLD = /bold|black|heavy|semibold|demi|-bd\b|,bd\b/iu;
 
 /** Which fonts are bold. Their names come only with a page's drawing, so that is asked for where a page has a new one. */
 class Fonts {
-  readonly known: Record<string, { bold: boolean }> = Object.create(null) as Record<
-    string,
-    { bold: boolean }
-  >;
+  readonly known = new Map<string, { bold: boolean }>();
   #asked = 0;
 
   async learn(page: Page, texts: readonly PdfText[]): Promise<void> {
-    const unknown = new Set(texts.map(({ font }) => font).filter((font) => !(font in this.known)));
+    const unknown = new Set(texts.map(({ font }) => font).filter((font) => !this.known.has(font)));
     if (unknown.size === 0) return;
     if (this.#asked < MOST_FONT_PAGES) {
       this.#asked++;
@@ -161,14 +158,14 @@ class Fonts {
         bold?: unknown;
         black?: unknown;
       };
-      this.known[font] = {
+      this.known.set(font, {
         bold: bold === true || black === true || (typeof name === "string" && BOLD.test(name)),
-      };
+      });
     }
   }
 }
 
-function propertyOf(info: object, name: string): string | null {
+function propertyOf(info: object, name: "Title" | "Language"): string | null {
   const value = (info as Record<string, unknown>)[name];
   return typeof value === "string" && value.trim() !== "" ? value.trim().slice(0, 500) : null;
 }

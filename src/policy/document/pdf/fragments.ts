@@ -6,7 +6,7 @@ export function fragmentsOf(page: PdfPage, fonts: PdfFile["fonts"]): Fragment[] 
 }
 
 function fragmentOf({ text, x, y, width, size, font }: PdfText, fonts: PdfFile["fonts"]): Fragment {
-  return { text, x0: x, x1: x + Math.max(0, width), y, size, bold: fonts[font]?.bold ?? false, href: "" };
+  return { text, x0: x, x1: x + Math.max(0, width), y, size, bold: fonts.get(font)?.bold ?? false, href: "" };
 }
 
 /** A text of which a link covers a part is cut at words. */

@@ -33,7 +33,7 @@ export interface PdfFile {
   title: string | null;
   language: string | null;
   pages: PdfPage[];
-  fonts: Readonly<Record<string, { bold: boolean }>>;
+  fonts: ReadonlyMap<string, { bold: boolean }>;
 }
 
 /** A stretch of one line: one look, one link. */
