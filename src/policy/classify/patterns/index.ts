@@ -26,14 +26,26 @@ export const PATTERNS: readonly Pattern[] = [
 
 const KEY = 4;
 
-/** What a word calls for: its first four letters, or the whole of a shorter word. Most patterns are never tried on most sentences. */
-const BY_KEY = new Map<string, number[]>();
+/** What a word calls for, where it begins with `prefix`: one group of a pattern's words. */
+interface Call {
+  prefix: string;
+  index: number;
+  group: number;
+}
+
+/** By a word's first four letters, or the whole of a shorter word. Most patterns are never tried on most sentences. */
+const BY_KEY = new Map<string, Call[]>();
+/** All groups of each pattern, one bit each. */
+const GROUPS = Uint8Array.from(PATTERNS, ({ words }) => (1 << words.length) - 1);
 for (const [index, { words }] of PATTERNS.entries()) {
-  for (const word of words) {
-    const key = word.slice(0, KEY);
-    const at = BY_KEY.get(key);
-    if (!at) BY_KEY.set(key, [index]);
-    else if (at.at(-1) !== index) at.push(index);
+  for (const [bit, group] of words.entries()) {
+    for (const prefix of group) {
+      const key = prefix.slice(0, KEY);
+      const call = { prefix, index, group: 1 << bit };
+      const known = BY_KEY.get(key);
+      if (known) known.push(call);
+      else BY_KEY.set(key, [call]);
+    }
   }
 }
 
@@ -93,10 +105,12 @@ function matches({ pattern, unless, denies }: Pattern, { own, whole, denied }: R
 
 const isWordCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
-/** For each pattern, the sentences with a word that calls for it. */
+/** For each pattern, the sentences with the words that call for it. */
 function calls(read: readonly Read[]): number[][] {
   const out: number[][] = PATTERNS.map(() => []);
+  const groups = new Uint8Array(PATTERNS.length);
   for (const [at, { whole }] of read.entries()) {
+    groups.fill(0);
     for (let i = 0; i < whole.length;) {
       if (!isWordCode(whole.charCodeAt(i))) {
         i++;
@@ -104,9 +118,11 @@ function calls(read: readonly Read[]): number[][] {
       }
       let end = i + 1;
       while (end < whole.length && isWordCode(whole.charCodeAt(end))) end++;
-      for (const index of BY_KEY.get(whole.slice(i, Math.min(end, i + KEY))) ?? []) {
-        const list = out[index];
-        if (list && list.at(-1) !== at) list.push(at);
+      for (const { prefix, index, group } of BY_KEY.get(whole.slice(i, Math.min(end, i + KEY))) ?? []) {
+        const before = groups[index] as number;
+        if (before === GROUPS[index] || (prefix.length > KEY && !whole.startsWith(prefix, i))) continue;
+        groups[index] = before | group;
+        if (groups[index] === GROUPS[index]) out[index]?.push(at);
       }
       i = end;
     }

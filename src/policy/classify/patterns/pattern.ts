@@ -11,8 +11,8 @@ export interface Pattern {
   facts: readonly FactId[];
   /** The stance that it hints at, where it hints at one. */
   stance: Stance | null;
-  /** The pattern is only tried where one of these begins a word of the sentence; four letters count. */
-  words: readonly string[];
+  /** The pattern is only tried where of each group one begins a word of the sentence (of less than four letters: is one). */
+  words: readonly (readonly string[])[];
   /** Every way to match holds a negation: no use in trying it on a sentence without one. */
   denies: boolean;
   pattern: RegExp;
@@ -22,7 +22,27 @@ export interface Pattern {
   counterExample: string;
 }
 
-/** One row of a table; `words` and `source` are lower case, `words` are set apart by spaces, `source` and `unless` are in the notation of `say`. */
+/** Words that begin the ways of saying what the classes of `say` stand for. */
+const CALLS: Record<string, string> = {
+  not: "not neve cann no t",
+  data: "info data deta pii",
+  collect: "coll gath obta rece proc stor reco capt requ acqu hold ask asks aske",
+  give: "shar disc tran prov give gave given givi rele dist pass exch reve divu supp comm send sent subm forw make made",
+  third: "thir 3rd outs exte othe unaf non unre sele care repu trus anyo anyb",
+  change: "chan upda amen revi modi alte vers",
+};
+
+/** @throws RangeError for a class that is not in the table */
+function groupsOf(words: string): string[][] {
+  const named = words.replace(/\{([a-z]+)\}/g, (_, name: string) => {
+    const calls = CALLS[name];
+    if (calls === undefined) throw new RangeError(`no such class of words: ${name}`);
+    return calls;
+  });
+  return named.split(" + ").map((group) => group.split(" "));
+}
+
+/** One row of a table; `words` and `source` are lower case, `words` are set apart by spaces and their groups by "+", `source` and `unless` are in the notation of `say`. */
 export function row(
   id: string,
   facts: readonly FactId[],
@@ -38,7 +58,7 @@ export function row(
     id,
     facts,
     stance,
-    words: words.split(" "),
+    words: groupsOf(words),
     denies,
     pattern: say(source),
     unless: unless === "" ? null : say(unless),

@@ -123,7 +123,7 @@ export const RIGHTS: readonly Pattern[] = [
     "complain-names",
     ["rights.complain"],
     null,
-    "supe data cnil ico info atto priv comm ombu",
+    "supe data cnil ico info atto priv comm ombu + super data prote priva infor cnil ico ombu attor lande gara aepd dpa imy fdpi oaic",
     "(?:supervisory authorit(?:y|ies)|data protection (?:authorit(?:y|ies)|commission\\w*|agency|inspectorate|regulator)|information commissioner|\\bcnil\\b|\\bico\\b|ombudsman|privacy commissioner|attorney general|datatilsynet|landesbeauftragte\\w*|garante|aepd|\\bdpa\\b|\\bimy\\b|\\bfdpic\\b|oaic)",
     "Our supervisory authority is the data protection commission.",
     "The supervisor of the shop is in.",
