@@ -94,7 +94,8 @@ export const licences = () => ({
       this.emitFile({
         type: "asset",
         fileName: FILE,
-        source: licencesText(JSON.parse(String(found.source)), own),
+        // the mark at its beginning tells browsers, which open it from the options, that it is UTF-8
+        source: `\ufeff${licencesText(JSON.parse(String(found.source)), own)}`,
       });
     },
   },

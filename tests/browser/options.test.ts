@@ -114,4 +114,13 @@ describe.each(KINDS)("%s: options", (kind) => {
     expect(await options.$eval("main", (main) => main.innerText)).toContain(shared.whatLeaves);
     expect(await popup.$eval("main", (main) => main.innerText)).toContain(shared.whatLeaves);
   });
+
+  it("lead to the licences of all that the extension holds, as they are written", async () => {
+    expect(await options.$eval("a[href='/licences.txt']", (link) => link.textContent)).toBe(words.licences);
+    await options.$eval("a[href='/licences.txt']", (link) => link.click());
+    // while the page changes there is none to ask
+    const text = () => options.evaluate(() => document.body.innerText).catch(() => "");
+    await until(async () => (await text()).includes("Smallprint — MIT"), "the file of licences");
+    expect(await text()).toContain("react-dom");
+  });
 });

@@ -25,7 +25,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   all: ["extensionName", "product", "cardLabel", "reportMoreUses"],
   de: ["contact_url", "contact_post", "version", "reportViewText"],
   es: ["answer_no"],
-  fr: ["contact_email", "preset_strict_title", "addSite", "version", "licences", "reportPage"],
+  fr: ["contact_email", "preset_strict_title", "addSite", "version", "reportPage"],
   it: ["contact_email", "contact_url", "answer_no"],
   nl: ["contact_email", "contact_url", "contact_post"],
   pl: ["contact_email"],

@@ -1,7 +1,8 @@
-import { Icon } from "../ui/Icon.tsx";
-import { words } from "./words.ts";
 import { Group } from "./Group.tsx";
-import { LICENCES } from "./licences.ts";
+import { words } from "./words.ts";
+
+/** Made by the build: the licence of everything that the extension holds. */
+const LICENCES = "/licences.txt";
 
 export function About({ version }: { version: string }) {
   return (
@@ -10,20 +11,9 @@ export function About({ version }: { version: string }) {
         <strong>{words.whatLeaves}</strong> {words.whatLeavesMore}
       </p>
       <p>{words.aboutLimits}</p>
-      <details className="licences">
-        <summary>
-          <span>{words.licences}</span>
-          <Icon name="chevron" />
-        </summary>
-        <p>{words.licencesMore}</p>
-        <ul>
-          {LICENCES.map(({ name, licence }) => (
-            <li key={name}>
-              {name} <span className="more">{licence}</span>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <p>
+        {words.licence} <a href={LICENCES}>{words.licences}</a>
+      </p>
     </Group>
   );
 }

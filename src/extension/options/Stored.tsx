@@ -81,6 +81,27 @@ export function Stored({ settings, save, say, platform }: StoredProps) {
       <p ref={heading} tabIndex={-1} className="sum">
         {sumOf(entries)}
       </p>
+      {entries === "failed" ? (
+        <div className="acts">
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setEntries("looking");
+              look();
+            }}
+          >
+            {words.tryAgain}
+          </button>
+          <Confirm
+            label={words.deleteAll}
+            question={words.storedRemoveAsk}
+            yes={words.deleteAllYes}
+            no={words.deleteAllNo}
+            onYes={() => after(platform.storedDeleteAll(), [])}
+          />
+        </div>
+      ) : null}
       {typeof entries === "string" || entries.length === 0 ? null : (
         <>
           <ul ref={list} className="rows">

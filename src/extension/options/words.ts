@@ -49,6 +49,8 @@ export const words = {
   storedSum: (n: number, bytes: string) => count("storedSum", n, bytes),
   storedReading: say("storedReading"),
   storedFailed: say("storedFailed"),
+  storedRemoveAsk: say("storedRemoveAsk"),
+  tryAgain: say("tryAgain"),
   storedLine: (date: string, bytes: string) => say("storedLine", date, bytes),
   storedLineToday: (time: string, bytes: string) => say("storedLineToday", time, bytes),
   deleteOne: say("deleteOne"),
@@ -85,6 +87,6 @@ export const words = {
   about: say("about"),
   version: (version: string) => say("version", version),
   aboutLimits: say("aboutLimits"),
+  licence: say("licence"),
   licences: say("licences"),
-  licencesMore: say("licencesMore"),
 };
