@@ -154,7 +154,7 @@ const job = v.object({
       progress: share,
     }),
     v.object({ kind: v.literal("failed"), code: text, status: v.nullable(v.number()), at: time }),
-    v.object({ kind: v.literal("done"), read: v.nullable(storedSummary) }),
+    v.object({ kind: v.literal("done"), read: storedSummary }),
   ]),
 });
 const names = v.array(text);

@@ -18,6 +18,7 @@ import { Jobs } from "./jobs.ts";
 import { listenToLinkMenu, makeLinkMenu } from "./link-menu.ts";
 import { openPages } from "./open-pages.ts";
 import { Pages, PRIVATE_OFF_KEY } from "./pages.ts";
+import { closeLeftPdf } from "./pdf.ts";
 import { changedOf, PopupWatch } from "./popup-watch.ts";
 import { Reader } from "./reader.ts";
 import { Reports } from "./reports.ts";
@@ -173,12 +174,16 @@ async function answerOf(question: FromUi): Promise<Answers[FromUi["type"]]> {
 
 /** A page that was opened to be read has come: it is read as soon as it is drawn. */
 async function readOpened({ tabId, url: pageUrl, private: isPrivate }: FromPageTab): Promise<void> {
-  const url = await opened.take(tabId);
+  const url = await opened.due(tabId);
   if (url === null || siteOf(url) !== siteOf(pageUrl)) return;
   await reader.readOpened(url, isPrivate);
+  await opened.taken(tabId);
   await pages.showBadges();
   await Promise.all([...watches].map((watch) => watch.policyRead(url)));
 }
+
+/** Firefox for Android has none. */
+const windowsApi = browser.windows as typeof browser.windows | undefined;
 
 /** The error that a page of ours is told: its message is the code. */
 const asCode = (cause: unknown): never => {
@@ -202,7 +207,7 @@ async function expireDaily(): Promise<void> {
 
 /** When the last private window closes, nothing of them stays, not even in memory. */
 async function forgetPrivate(): Promise<void> {
-  const windows = await browser.windows.getAll();
+  const windows = (await windowsApi?.getAll()) ?? [];
   if (windows.some((window) => window.incognito)) return;
   await jobs.forgetPrivate();
   await search.forget("private");
@@ -272,7 +277,9 @@ browser.runtime.onConnect.addListener((port) => {
   });
 });
 
-browser.tabs.onRemoved.addListener((tabId) => void Promise.all([seen.delete(tabId), opened.forget(tabId)]));
+browser.tabs.onRemoved.addListener((tabId) => {
+  for (const part of [seen, opened, asked, pages]) void part.forget(tabId);
+});
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void expire();
   void makeLinkMenu();
@@ -287,8 +294,7 @@ browser.permissions.onAdded.addListener(() => {
   for (const watch of watches)
     if (watch.tabId !== null) void watch.command({ type: "watch", tabId: watch.tabId });
 });
-// Firefox for Android has no windows
-(browser.windows as typeof browser.windows | undefined)?.onRemoved.addListener(() => void forgetPrivate());
+windowsApi?.onRemoved.addListener(() => void forgetPrivate());
 onSettingsChanged(() => {
   void pages.showBadges();
   void expire();
@@ -300,4 +306,4 @@ void (browser.storage.sync as LockableArea)
   .catch(() => undefined);
 void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOURS.background });
 void browser.action.setBadgeTextColor({ color: BADGE_COLOURS.text });
-void jobs.resume();
+void jobs.resume(Promise.allSettled([forgetPrivate(), closeLeftPdf()]));

@@ -90,13 +90,15 @@ export interface JobTools {
 /** What is written down of a job: enough to start it again, or to know how it ended. */
 interface JobRecord extends JobRequest {
   attempts: number;
-  state: Exclude<JobState, { kind: "done" }> | { kind: "done"; read: StoredSummary | null };
+  state: JobState;
 }
 
 interface Running {
   promise: Promise<JobEnd>;
   stop: AbortController;
   state: JobState;
+  /** Nothing more is written down of it. */
+  forgotten: boolean;
 }
 
 export type JobListener = (state: JobState) => void;
@@ -114,26 +116,33 @@ export class Jobs {
   readonly #tools: JobTools;
   readonly #running = new Map<string, Running>();
   readonly #listeners = new Map<string, Set<JobListener>>();
+  /** Done when what an earlier worker left is taken up: who asks before would start it a second time, as if for the first. */
+  #resumed: Promise<void> = Promise.resolve();
 
   constructor(tools: JobTools) {
     this.#tools = tools;
   }
 
   /** Reads the policy, or joins who already does. Never rejects: what goes wrong is a state. */
-  run(request: JobRequest): Promise<JobEnd> {
+  async run(request: JobRequest): Promise<JobEnd> {
+    await this.#resumed;
     return this.#start(request, 1);
+  }
+
+  /** The end of the policy's job, null where none is running. */
+  join(request: Pick<JobRequest, "url" | "private">): Promise<JobEnd> | null {
+    return this.#running.get(keyOf(request))?.promise ?? null;
   }
 
   /** How the job stands, in this worker or the one before it; null where there was none. */
   async stateOf(request: Pick<JobRequest, "url" | "private">): Promise<JobState | null> {
     const key = keyOf(request);
+    await this.#resumed;
     const here = this.#running.get(key);
     if (here) return here.state;
     const record = await this.#recordOf(key);
     if (record === null) return null;
-    const { state } = record;
-    if (state.kind === "done") return state.read === null ? null : { kind: "done", read: state.read };
-    return state;
+    return record.state;
   }
 
   /** Calls back at each change of the policy's job, until the function that it gives is called. */
@@ -152,8 +161,13 @@ export class Jobs {
     this.#running.get(keyOf(request))?.stop.abort();
   }
 
-  /** Starts again what a stopped worker left unfinished. Called once, when the worker starts. */
-  async resume(): Promise<void> {
+  /** Starts again what a stopped worker left unfinished, once `first` is done. Called once, when the worker starts. */
+  resume(first: Promise<unknown> = Promise.resolve()): Promise<void> {
+    this.#resumed = first.catch(() => undefined).then(() => this.#takeUp());
+    return this.#resumed;
+  }
+
+  async #takeUp(): Promise<void> {
     const keys = (await this.#tools.area.keys().catch(() => [])).filter((key) => key.startsWith(PREFIX));
     for (const key of keys) {
       const record = await this.#recordOf(key);
@@ -170,13 +184,17 @@ export class Jobs {
     for (const key of gone) if (!this.#running.has(key)) await this.#tools.area.remove(key);
   }
 
-  /** Forgets the jobs of private windows: called when the last of them closes. */
+  /** Forgets the jobs of private windows: called when the last of them has closed. Done when none of them does anything more. */
   async forgetPrivate(): Promise<void> {
-    for (const key of await this.#tools.area.keys()) {
-      if (!key.startsWith(`${PREFIX}private:`)) continue;
-      this.#running.get(key)?.stop.abort();
-      await this.#tools.area.remove(key);
-    }
+    const isPrivate = (key: string) => key.startsWith(`${PREFIX}private:`);
+    const ending = [...this.#running].flatMap(([key, job]) => {
+      if (!isPrivate(key)) return [];
+      job.forgotten = true; // it notices only at its next step
+      job.stop.abort();
+      return [job.promise];
+    });
+    for (const key of await this.#tools.area.keys()) if (isPrivate(key)) await this.#tools.area.remove(key);
+    await Promise.all(ending);
   }
 
   #start(request: JobRequest, attempts: number): Promise<JobEnd> {
@@ -184,7 +202,7 @@ export class Jobs {
     const here = this.#running.get(key);
     if (here) return here.promise;
     const stop = new AbortController();
-    const job = { stop, state: running("fetching") };
+    const job = { stop, state: running("fetching"), forgotten: false };
     const { url, pageUrl, open = false, anew = false } = request;
     const wishes = { ...(open ? { open } : {}), ...(anew ? { anew } : {}) };
     // a step of its own first: nothing of the work happens before the job is among the running
@@ -205,6 +223,7 @@ export class Jobs {
     const step = async (name: JobStep) => {
       job.state = running(name);
       this.#tell(key, job.state);
+      signal.throwIfAborted();
       await this.#write(key, { ...request, attempts, state: { kind: "running", step: name, progress: 0 } });
       signal.throwIfAborted();
     };
@@ -249,7 +268,7 @@ export class Jobs {
       else end = this.#failure(signal.aborted ? new SmallprintError("cancelled") : error);
     }
     job.state = end;
-    await this.#write(key, { ...request, attempts, state: this.#ended(end) });
+    if (!job.forgotten) await this.#writeEnd(key, { ...request, attempts }, end);
     this.#running.delete(key);
     this.#tell(key, end);
     return end;
@@ -269,9 +288,10 @@ export class Jobs {
     return this.#tools.keep(row, isPrivate).catch(() => unkept);
   }
 
-  /** A summary that is in the store isn't written down twice. */
-  #ended(end: JobEnd): JobRecord["state"] {
-    return end.kind === "done" && end.read.size > 0 ? { kind: "done", read: null } : end;
+  /** Of a summary that is in the store nothing more need be known. */
+  async #writeEnd(key: string, job: Omit<JobRecord, "state">, end: JobEnd): Promise<void> {
+    if (end.kind === "done" && end.read.size > 0) await this.#tools.area.remove(key).catch(() => undefined);
+    else await this.#write(key, { ...job, state: end });
   }
 
   #failure(error: unknown): Extract<JobState, { kind: "failed" }> {

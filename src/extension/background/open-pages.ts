@@ -40,8 +40,10 @@ const OPENED_MS = 10 * 60 * 1_000;
 export interface OpenedPolicies extends OpenPages {
   /** Opens a policy in a tab, to be read there as soon as it is drawn. */
   open(url: string, besideTab: number): Promise<void>;
-  /** The policy that a tab was opened for, once: it is to be read now. Null for none. */
-  take(tabId: number): Promise<string | null>;
+  /** The policy that a tab was opened for: it is to be read now. Null for none, or one that has been. */
+  due(tabId: number): Promise<string | null>;
+  /** It has been read, well or not. A worker that is stopped before finds it due again. */
+  taken(tabId: number): Promise<void>;
   forget(tabId: number): Promise<void>;
 }
 
@@ -80,11 +82,13 @@ export function openPages(tools: OpenPagesTools): OpenedPolicies {
       const opened: Opened = { url, at: tools.now(), waits: true };
       if (id !== null) await area.set(`${PREFIX}${id}`, opened).catch(() => undefined);
     },
-    async take(tabId) {
+    async due(tabId) {
       const opened = await openedIn(tabId);
-      if (!opened?.waits) return null;
-      await area.set(`${PREFIX}${tabId}`, { ...opened, waits: false }).catch(() => undefined);
-      return opened.url;
+      return opened?.waits ? opened.url : null;
+    },
+    async taken(tabId) {
+      const opened = await openedIn(tabId);
+      if (opened) await area.set(`${PREFIX}${tabId}`, { ...opened, waits: false }).catch(() => undefined);
     },
     forget: (tabId) => area.remove(`${PREFIX}${tabId}`).catch(() => undefined),
   };

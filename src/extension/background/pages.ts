@@ -111,6 +111,11 @@ export class Pages {
     await this.#tools.setBadge(tabId, badgeOf(count, siteOf(page.seen.url)));
   }
 
+  /** The tab was closed. */
+  async forget(tabId: number): Promise<void> {
+    await this.#tools.area.remove(`${DUE_PREFIX}${tabId}`).catch(() => undefined);
+  }
+
   async showBadges(): Promise<void> {
     for (const tabId of await this.#tools.seen.tabs()) await this.showBadge(tabId);
   }

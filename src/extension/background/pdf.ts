@@ -60,6 +60,12 @@ async function askOffscreen(question: PdfQuestion, documents: Offscreen): Promis
   }
 }
 
+/** Closes the page that an earlier worker left: it was stopped while the page read. To be called before anything is read. */
+export async function closeLeftPdf(): Promise<void> {
+  const documents = offscreen();
+  if (documents && (await pageOf())) await documents.closeDocument();
+}
+
 async function openPage(documents: Offscreen): Promise<Client> {
   const known = await pageOf();
   if (known) return known;

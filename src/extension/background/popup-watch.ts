@@ -357,7 +357,12 @@ export class PopupWatch {
     const now = await jobs.stateOf(request);
     if (now) follow(now);
     const asker: Asker = { pageUrl: shown.pageUrl, private: shown.private, by: "popup" };
-    const end = await reader.read(url, asker, anew);
+    // what is being read is waited for, whatever is stored: another window asked, or this one before its worker was stopped
+    const joined = await jobs.join(request);
+    const end =
+      joined === null || (joined.kind === "failed" && stored)
+        ? await reader.read(url, asker, anew && joined === null)
+        : joined;
     if (turn !== this.#turn) return null;
     this.#unlisten();
     return end;

@@ -13,7 +13,7 @@ const PREFIX = "tab:";
 export interface SeenPages {
   get(tabId: number): Promise<SeenPage | null>;
   set(tabId: number, page: SeenPage): Promise<void>;
-  delete(tabId: number): Promise<void>;
+  forget(tabId: number): Promise<void>;
   /** Every tab whose page was seen. */
   tabs(): Promise<number[]>;
 }
@@ -28,7 +28,7 @@ export function seenPages(area: SessionArea): SeenPages {
       return seen && { seen, private: stored?.private === true };
     },
     set: (tabId, page) => area.set(`${PREFIX}${tabId}`, page).catch(() => undefined),
-    delete: (tabId) => area.remove(`${PREFIX}${tabId}`).catch(() => undefined),
+    forget: (tabId) => area.remove(`${PREFIX}${tabId}`).catch(() => undefined),
     async tabs() {
       const keys = await area.keys().catch(() => []);
       return keys.filter((key) => key.startsWith(PREFIX)).map((key) => Number(key.slice(PREFIX.length)));

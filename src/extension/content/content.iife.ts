@@ -11,6 +11,8 @@ import { watchPage } from "./watch.ts";
 let card: Card | null = null;
 let onCard = "";
 let told = "";
+/** Before what the worker was stopped over is told again, in ms: three times at most, for what stops it may be the very message. */
+const AGAIN_MS = [250, 1_000, 4_000];
 
 /** False once the extension was updated or removed under this page: its old script can talk to nobody any more. */
 const isAlive = (): boolean => {
@@ -49,10 +51,13 @@ function showNew(content: CardContent): boolean {
   return card !== null;
 }
 
-function tell(message: FromPage): void {
+function tell(message: FromPage, delays: readonly number[] = AGAIN_MS): void {
   if (!isAlive()) return fallSilent();
+  if (message.type === "page-seen" && JSON.stringify(message) !== told) return; // it shows something else by now
   const failed = () => {
-    if (!isAlive()) fallSilent(); // else the worker was stopped on its way: it asks again when it needs to know
+    if (!isAlive()) return fallSilent();
+    const [delay, ...later] = delays;
+    if (delay !== undefined) setTimeout(() => tell(message, later), delay); // the worker was stopped on its way
   };
   try {
     browser.runtime.sendMessage(message).catch(failed);

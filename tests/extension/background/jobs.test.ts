@@ -226,11 +226,91 @@ describe("a stopped worker", () => {
     expect(await worker().jobs.stateOf(request)).toMatchObject({ kind: "failed", code: "internal" });
   });
 
-  it("does not start finished jobs again", async () => {
+  it("does not start finished jobs again, and has nothing of those whose summary is stored", async () => {
     await worker().jobs.run(request);
+    expect([...items.keys()]).toEqual([]);
+    const fails: JobTools["fetch"] = () => Promise.reject(new FetchError("timeout"));
+    await worker({ fetch: fails }).jobs.run({ ...request, url: "https://other.example/privacy" });
     const next = worker();
     await next.jobs.resume();
     expect(next.fetch).not.toHaveBeenCalled();
+  });
+
+  it("gives up for who asks at once, too: nobody starts it as if for the first time", async () => {
+    await stopped({ fetch: never }, "fetching");
+    for (let n = 1; n < MOST_ATTEMPTS; n++) {
+      const fetch = vi.fn<JobTools["fetch"]>(never);
+      const next = worker({ fetch });
+      void next.jobs.resume();
+      void next.jobs.run(request);
+      await vi.waitFor(() => expect(fetch).toHaveBeenCalledOnce());
+    }
+    const last = worker();
+    void last.jobs.resume();
+    expect(await last.jobs.stateOf(request)).toMatchObject({ kind: "failed", code: "internal" });
+    expect(last.fetch).not.toHaveBeenCalled();
+  });
+
+  it("is not taken up before what comes first is done, and asked by nobody before that", async () => {
+    await stopped({ fetch: never }, "fetching");
+    const next = worker();
+    let open: () => void = () => undefined;
+    void next.jobs.resume(new Promise<void>((resolve) => (open = resolve)));
+    const end = next.jobs.run(request);
+    await new Promise((done) => setTimeout(done, 20));
+    expect(next.fetch).not.toHaveBeenCalled();
+    open();
+    expect(await end).toMatchObject({ kind: "done" });
+    expect(next.fetch).toHaveBeenCalledOnce();
+  });
+
+  it("is taken up where what comes first fails", async () => {
+    await stopped({ fetch: never }, "fetching");
+    const next = worker();
+    await next.jobs.resume(Promise.reject(new Error("no windows here")));
+    expect(await next.jobs.join(request)).toMatchObject({ kind: "done" });
+    expect(next.jobs.join(request)).toBeNull();
+  });
+});
+
+describe("when the last private window closes, a job", () => {
+  const inPrivate = { ...request, private: true };
+
+  it("that fetches ends, and nothing of it is written down", async () => {
+    const { jobs } = worker({ fetch: untilAborted });
+    const end = jobs.run(inPrivate);
+    await vi.waitFor(() => expect(items.size).toBe(1));
+    await jobs.forgetPrivate();
+    expect(await end).toMatchObject({ kind: "failed", code: "cancelled" });
+    expect([...items.keys()]).toEqual([]);
+  });
+
+  it("that keeps its summary is waited for, so that what it keeps can be forgotten", async () => {
+    let isKept = false;
+    let keeping: (() => void) | null = null;
+    const { jobs } = worker({
+      keep: async (read, isPrivate) => {
+        await new Promise<void>((resolve) => (keeping = resolve));
+        const row = await (isPrivate ? privateStore(memoryArea(items)) : store).keep(read);
+        isKept = true;
+        return row;
+      },
+    });
+    const end = jobs.run(inPrivate);
+    const keep = await vi.waitUntil(() => keeping);
+    const forgotten = jobs.forgetPrivate();
+    keep();
+    await forgotten;
+    expect(isKept).toBe(true);
+    await end;
+    expect([...items.keys()].filter((key) => key.startsWith("job:"))).toEqual([]);
+  });
+
+  it("of another window goes on", async () => {
+    const { jobs } = worker();
+    const end = jobs.run(request);
+    await jobs.forgetPrivate();
+    expect(await end).toMatchObject({ kind: "done" });
   });
 });
 

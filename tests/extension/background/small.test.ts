@@ -177,7 +177,7 @@ describe("seenPages", () => {
     await pages.set(5, { seen: seenOf(url), private: false });
     expect(await pages.get(4)).toEqual({ seen: seenOf(url), private: true });
     expect(await pages.tabs()).toEqual([4, 5]);
-    await pages.delete(4);
+    await pages.forget(4);
     expect(await pages.get(4)).toBeNull();
   });
 
@@ -187,7 +187,7 @@ describe("seenPages", () => {
     const no = () => Promise.reject(new Error("quota"));
     const broken = seenPages({ get: no, set: no, remove: no, keys: no });
     await broken.set(4, { seen: seenOf(url), private: false });
-    await broken.delete(4);
+    await broken.forget(4);
     expect(await broken.get(4)).toBeNull();
     expect(await broken.tabs()).toEqual([]);
   });
