@@ -2,13 +2,14 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import puppeteer, { TargetType, type Browser, type Page, type Target } from "puppeteer-core";
+import manifest from "../../manifest.json" with { type: "json" };
 import { needBrowser } from "./binaries.ts";
 import { startWorld, type World } from "./world.ts";
 
 export type Kind = "chromium" | "firefox";
 export const KINDS: readonly Kind[] = ["chromium", "firefox"];
 
-const GECKO_ID = "smallprint@smallprint.example";
+const GECKO_ID = manifest.browser_specific_settings.gecko.id;
 /** Firefox gives each profile another host name for the extension's pages; this one is ours to choose. */
 const GECKO_UUID = "5a1a75c1-0b6e-4f0e-9d4e-2f6c7b1e8a90";
 
