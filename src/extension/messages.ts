@@ -221,6 +221,8 @@ type PolicyState =
       summary: Summary;
       /** The tab is in a private window. */
       private?: true;
+      /** The browser's storage did not take it. */
+      unkept?: true;
       changed?: Changed;
       /** Signup warnings are switched off for the site. */
       off?: true;

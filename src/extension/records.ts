@@ -94,6 +94,7 @@ const storedSummary = v.object({
   changed: v.optional(changed),
   seenAt: v.optional(time),
   triedAt: v.optional(time),
+  order: v.optional(offset),
 });
 
 const readText = v.object({
@@ -169,18 +170,26 @@ export const searchOf = <T>(record: unknown): T | null => kept<T>(search, record
 export const jobOf = <T>(record: unknown): T | null => kept<T>(job, record);
 export const namesOf = (record: unknown): string[] => kept<string[]>(names, record) ?? [];
 
-const shelf = v.object({
-  summaries: v.array(v.unknown()),
-  choices: v.record(text, text),
-  cards: v.record(text, cardMark),
-});
-/** What private windows have in the session's memory; empty where it can't be read. */
+const clock = v.object({ at: time, since: time });
+export const clockOf = <T>(record: unknown): T | null => kept<T>(clock, record);
+
+const isText = (value: unknown): value is string => typeof value === "string";
+/** Of a record's entries those that fit. */
+function fitting<T>(record: unknown, fits: (value: unknown) => value is T): Record<string, T> {
+  if (typeof record !== "object" || record === null) return {};
+  return Object.fromEntries(Object.entries(record).filter((entry): entry is [string, T] => fits(entry[1])));
+}
+
+/** What private windows have in the session's memory: of each part what can be read. */
 export function privateShelfOf(record: unknown): {
   summaries: StoredSummary[];
   choices: Record<string, string>;
   cards: Record<string, CardMark>;
 } {
-  if (!v.is(shelf, record)) return { summaries: [], choices: {}, cards: {} };
-  const { summaries, choices, cards } = record;
-  return { summaries: summaries.filter(isStoredSummary), choices, cards: cards as Record<string, CardMark> };
+  const { summaries, choices, cards } = (record ?? {}) as Record<"summaries" | "choices" | "cards", unknown>;
+  return {
+    summaries: Array.isArray(summaries) ? summaries.filter(isStoredSummary) : [],
+    choices: fitting(choices, isText),
+    cards: fitting(cards, isCardMark),
+  };
 }

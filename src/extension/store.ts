@@ -1,5 +1,5 @@
 /** What is kept on the device: summaries (older versions too), the text of each policy as last read, the policy chosen for a site, cards already shown. */
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from "idb";
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from "idb";
 import { SmallprintError } from "../policy/errors.ts";
 import type { ReadText } from "../policy/read-text.ts";
 import type { PolicyChanges } from "../policy/changes.ts";
@@ -32,6 +32,8 @@ export interface StoredSummary {
   seenAt?: number;
   /** When it was last tried to read it anew, well or not; absent where that is `readAt`. Milliseconds since 1970. */
   triedAt?: number;
+  /** Counts the readings of its policy: which is the newest a date can't tell, for clocks are set. Absent in rows of older versions. */
+  order?: number;
 }
 
 /** What changed since an earlier version of the policy. */
@@ -49,7 +51,7 @@ export interface Validators {
 }
 
 /** A reading to keep. Without a `text`, one that is already kept of the same reading stays. */
-export type NewSummary = Omit<StoredSummary, "size" | "textSize" | "seenAt" | "triedAt"> & {
+export type NewSummary = Omit<StoredSummary, "size" | "textSize" | "seenAt" | "triedAt" | "order"> & {
   text?: ReadText | null;
 };
 
@@ -81,8 +83,8 @@ export interface Store {
   list(): Promise<StoredEntry[]>;
   delete(url: string): Promise<void>;
   deleteAll(): Promise<void>;
-  /** Deletes what was read before `time` (milliseconds since 1970). */
-  expire(time: number): Promise<void>;
+  /** Deletes what was read before `time`. What is dated after `now` gets its date: it would stay for ever. Milliseconds since 1970. */
+  expire(time: number, now: number): Promise<void>;
   choiceOf(site: string): Promise<string | null>;
   choose(site: string, url: string): Promise<void>;
   /** Takes a choice back. */
@@ -101,6 +103,10 @@ export const LARGEST_TEXT = 6_000_000;
 /** All texts together; those read longest ago go first, their summaries stay. */
 export const MOST_TEXT = 60_000_000;
 const WAIT_MS = 5_000;
+/** A clock may be off by so much and be right. */
+export const SLIP_MS = 24 * 60 * 60 * 1_000;
+/** A database that did not answer is left alone for so long: who asks meanwhile is told at once. */
+const REST_MS = 10_000;
 
 type Key = [url: string, hash: string, engine: string];
 
@@ -117,7 +123,11 @@ interface Schema extends DBSchema {
 }
 
 // rows of an older or broken shape are passed over; they leave by `delete`, `deleteAll` and `expire`
-const newestFirst = (a: { readAt: number }, b: { readAt: number }) => b.readAt - a.readAt;
+const byDate = (a: { readAt: number }, b: { readAt: number }) => b.readAt - a.readAt;
+type Dated = Pick<StoredSummary, "readAt" | "order">;
+const newestFirst = (a: Dated, b: Dated) => (b.order ?? 0) - (a.order ?? 0) || byDate(a, b);
+/** Of the next reading. */
+const orderAfter = (rows: readonly Dated[]): number => Math.max(0, ...rows.map(({ order = 0 }) => order)) + 1;
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 const keyOf = ({ url, hash, engine }: ReadingKey): Key => [url, hash, engine];
 
@@ -145,7 +155,7 @@ const entryOf = ({
 /** One entry a policy out of those of its versions, newest first. */
 function together(versions: StoredEntry[]): StoredEntry[] {
   const entries = new Map<string, StoredEntry>();
-  for (const version of versions.sort(newestFirst)) {
+  for (const version of versions.sort(byDate)) {
     const entry = entries.get(version.url);
     if (entry) entry.size += version.size;
     else entries.set(version.url, version);
@@ -160,6 +170,7 @@ const SHELVES: ("summaries" | "texts" | "choices" | "cards")[] = ["summaries", "
 /** The store proper, in IndexedDB. The database is opened at first use and again where the browser closed it. */
 export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { close(): Promise<void> } {
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
+  let restsUntil = -Infinity;
   const forget = () => {
     opened = null;
   };
@@ -185,15 +196,34 @@ export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { 
       terminated: forget,
     }));
 
-  /** Runs one piece of work on the database; every failure becomes "storage". */
-  async function inStore<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+  /** One piece of work, within its time; every failure becomes "storage". */
+  async function tried<T>(work: () => Promise<T>): Promise<T> {
+    const late = () => {
+      restsUntil = performance.now() + REST_MS;
+      return new Error("the store does not answer");
+    };
     try {
-      return await within(WAIT_MS, open().then(work), () => new Error("the store does not answer"));
+      return await within(WAIT_MS, work(), late);
     } catch (cause) {
       forget();
       throw new SmallprintError("storage", String(cause), { cause });
     }
   }
+  const inStore = <T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> =>
+    tried(() => {
+      if (performance.now() < restsUntil) throw new Error("the store did not answer a moment ago");
+      return open().then(work);
+    });
+
+  /** The whole database: the way out for a reader whose store is broken, or was made by a newer version. */
+  const remove = (): Promise<void> =>
+    tried(async () => {
+      await opened?.then((db) => db.close()).catch(() => undefined);
+      forget();
+      await deleteDB(name);
+      restsUntil = -Infinity;
+    });
+
   type Write = IDBPTransaction<Schema, typeof SHELVES, "readwrite">;
 
   const versionsIn = async (db: IDBPDatabase<Schema>, url: string) =>
@@ -224,38 +254,49 @@ export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { 
     let sum = 0;
     const texts = write.objectStore("summaries").index("texts");
     for (let cursor = await texts.openKeyCursor(null, "prev"); cursor; cursor = await cursor.continue()) {
-      sum += cursor.key[1];
+      const size: unknown = cursor.key[1];
+      sum += typeof size === "number" && size > 0 ? size : 0;
       if (sum > mostText) gone.push(cursor.primaryKey);
     }
     for (const key of gone) await dropText(write, key);
   }
 
+  async function put(read: NewSummary): Promise<StoredSummary> {
+    return inStore(async (db) => {
+      const row = rowOf(read, bytesOf(read.summary));
+      const write: Write = db.transaction(["summaries", "texts"], "readwrite");
+      const summaries = write.objectStore("summaries");
+      const known = (await summaries.index("url").getAll(row.url)).filter(isStoredSummary);
+      row.order = orderAfter(known);
+      const before = known.find(({ hash, engine }) => hash === row.hash && engine === row.engine);
+      if (before?.textSize !== undefined) row.textSize = before.textSize;
+      if (before?.seenAt !== undefined) row.seenAt = before.seenAt;
+      const bytes = read.text ? bytesOf(read.text) : 0;
+      if (read.text && bytes <= LARGEST_TEXT) {
+        row.textSize = bytes;
+        const { url, hash, engine } = row;
+        await write.objectStore("texts").put({ url, hash, engine, text: read.text });
+      }
+      await summaries.put(row);
+      const rows = [row, ...known.filter((other) => other !== before)].sort(newestFirst);
+      for (const old of rows.slice(MOST_VERSIONS)) {
+        await write.objectStore("texts").delete(keyOf(old));
+        await summaries.delete(keyOf(old));
+      }
+      for (const old of rows.slice(TEXT_VERSIONS, MOST_VERSIONS))
+        if (old.textSize !== undefined) await dropText(write, keyOf(old));
+      if (row.textSize !== undefined) await dropOldTexts(write);
+      await write.done;
+      return row;
+    });
+  }
+
   return {
+    // where a text is too much, its summary may not be
     keep: (read) =>
-      inStore(async (db) => {
-        const row = rowOf(read, bytesOf(read.summary));
-        const write: Write = db.transaction(["summaries", "texts"], "readwrite");
-        const summaries = write.objectStore("summaries");
-        const before = await summaries.get(keyOf(row));
-        if (before?.textSize !== undefined) row.textSize = before.textSize;
-        if (before?.seenAt !== undefined) row.seenAt = before.seenAt;
-        const bytes = read.text ? bytesOf(read.text) : 0;
-        if (read.text && bytes <= LARGEST_TEXT) {
-          row.textSize = bytes;
-          const { url, hash, engine } = row;
-          await write.objectStore("texts").put({ url, hash, engine, text: read.text });
-        }
-        await summaries.put(row);
-        const rows = (await summaries.index("url").getAll(row.url)).sort(newestFirst);
-        for (const old of rows.slice(MOST_VERSIONS)) {
-          await write.objectStore("texts").delete(keyOf(old));
-          await summaries.delete(keyOf(old));
-        }
-        for (const old of rows.slice(TEXT_VERSIONS, MOST_VERSIONS))
-          if (old.textSize !== undefined) await dropText(write, keyOf(old));
-        if (row.textSize !== undefined) await dropOldTexts(write);
-        await write.done;
-        return row;
+      put(read).catch((full: unknown) => {
+        if (!read.text) throw full;
+        return put({ ...read, text: null });
       }),
     note: (read, note) =>
       inStore(async (db) => {
@@ -296,11 +337,19 @@ export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { 
         const write: Write = db.transaction(SHELVES, "readwrite");
         for (const shelf of SHELVES) await write.objectStore(shelf).clear();
         await write.done;
-      }),
-    expire: (time) =>
+      }).catch(remove),
+    expire: (time, now) =>
       inStore(async (db) => {
         const write: Write = db.transaction(SHELVES, "readwrite");
         await sweep(write, (row) => !(row.readAt >= time));
+        const summaries = write.objectStore("summaries");
+        const late = IDBKeyRange.lowerBound(now + SLIP_MS, true);
+        for (
+          let cursor = await summaries.index("readAt").openCursor(late);
+          cursor;
+          cursor = await cursor.continue()
+        )
+          if (isStoredSummary(cursor.value)) await cursor.update({ ...cursor.value, readAt: now });
         await write.done;
       }),
     choiceOf: (site) =>
@@ -368,6 +417,7 @@ export function privateStore(area: SessionArea): Store {
       await change((shelf) => {
         const seenAt = shelf.summaries.find((other) => same(other, row))?.seenAt;
         if (seenAt !== undefined) row.seenAt = seenAt;
+        row.order = orderAfter(shelf.summaries);
         const others = shelf.summaries.filter((other) => !same(other, row));
         return { ...shelf, summaries: [row, ...others].slice(0, MOST_PRIVATE) };
       });

@@ -51,8 +51,8 @@ describe.each(stores)("%s", (_, make) => {
   it("gives back what was kept, the newest first", async () => {
     const kept = make();
     await kept.keep(read(1_000));
-    await kept.keep(read(3_000, { hash: "c" }));
     await kept.keep(read(2_000, { hash: "b" }));
+    await kept.keep(read(3_000, { hash: "c" }));
     expect((await kept.latest(policy))?.hash).toBe("c");
     expect((await kept.versions(policy)).map((row) => row.hash)).toEqual(["c", "b", "a"]);
     expect(await kept.latest(other)).toBeNull();
@@ -62,10 +62,10 @@ describe.each(stores)("%s", (_, make) => {
     const kept = make();
     await kept.keep(read(1_000));
     await kept.keep(read(2_000));
-    await kept.keep(read(1_500, { engine: "2" }));
+    await kept.keep(read(2_500, { engine: "2" }));
     expect((await kept.versions(policy)).map((row) => [row.engine, row.readAt])).toEqual([
+      ["2", 2_500],
       ["1", 2_000],
-      ["2", 1_500],
     ]);
   });
 
@@ -96,7 +96,7 @@ describe.each(stores)("%s", (_, make) => {
     await kept.keep(read(1_000));
     await kept.keep(read(2_000, { hash: "b" }));
     await kept.keep(read(1_500, { url: other }));
-    await kept.expire(1_500);
+    await kept.expire(1_500, 3_000);
     expect((await kept.versions(policy)).map((row) => row.readAt)).toEqual([2_000]);
     await kept.delete(policy);
     expect((await kept.list()).map((entry) => entry.url)).toEqual([other]);
@@ -168,7 +168,7 @@ describe("the store", () => {
     expect((await store.list()).map((entry) => entry.url)).toEqual([policy]);
     expect(await store.latest(other)).toBeNull();
     expect((await store.versions(policy)).map((row) => row.hash)).toEqual(["a"]);
-    await store.expire(1_000);
+    await store.expire(1_000, 3_000);
     const after = await openDB(name, VERSION);
     expect(await after.count("summaries")).toBe(1);
     after.close();
@@ -240,7 +240,7 @@ describe("the policy's text", () => {
   it("goes with what is deleted or expires", async () => {
     const first = await store.keep({ ...read(1_000), text: textSaying("One.") });
     const second = await store.keep({ ...read(2_000, { url: other }), text: textSaying("Two.") });
-    await store.expire(1_500);
+    await store.expire(1_500, 3_000);
     expect(await store.textOf(first)).toBeNull();
     await store.delete(other);
     expect(await store.textOf(second)).toBeNull();

@@ -1,5 +1,6 @@
 /** Links that the reader asked about ("What does this policy say?"), by tab: the popup that opens over it shows that policy. */
 import type { SessionArea } from "../store.ts";
+import { isRecent } from "./clock.ts";
 
 const PREFIX = "asked:";
 /** A popup that didn't open in this time will not. */
@@ -21,7 +22,7 @@ export function askedLinks(area: SessionArea, now: () => number): AskedLinks {
       const asked = (await area.get(`${PREFIX}${tabId}`).catch(() => null)) as
         { url?: unknown; at?: unknown } | null | undefined;
       if (typeof asked?.url !== "string" || typeof asked.at !== "number") return null;
-      return now() - asked.at < LONGEST_MS ? asked.url : null;
+      return isRecent(asked.at, now(), LONGEST_MS) ? asked.url : null;
     },
     forget: (tabId) => area.remove(`${PREFIX}${tabId}`).catch(() => undefined),
   };

@@ -17,12 +17,13 @@ async function changedSince(read: NewSummary, store: Store): Promise<ChangedSinc
   const versions = await store.versions(read.url);
   const before = versionBefore(versions, read.hash);
   if (before === null) return null;
+  const since = Math.min(before.readAt, read.readAt); // it may have been read by a clock that was wrong
   const told = versions.find((row) => row.hash === read.hash && row.changed?.hash === before.hash);
   // compared when both texts were there: no later comparison knows more, unless another engine reads
-  if (told?.changed && told.engine === read.engine) return { ...told.changed, since: before.readAt };
+  if (told?.changed && told.engine === read.engine) return { ...told.changed, since };
   const texts = { before: (await store.textOf(before))?.text ?? null, after: read.text?.text ?? null };
   const changes = changesBetween(before.summary, read.summary, texts);
-  return { ...changes, hash: before.hash, since: before.readAt };
+  return { ...changes, hash: before.hash, since };
 }
 
 /** The reading with what changed in it. A store that fails costs only that. */

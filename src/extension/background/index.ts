@@ -15,6 +15,7 @@ import { readExample } from "./example.ts";
 import { fetchPolicy } from "./fetch.ts";
 import { withChanges } from "./history.ts";
 import { Jobs } from "./jobs.ts";
+import { keeping } from "./keeping.ts";
 import { listenToLinkMenu, makeLinkMenu } from "./link-menu.ts";
 import { openPages } from "./open-pages.ts";
 import { Pages, PRIVATE_OFF_KEY } from "./pages.ts";
@@ -34,9 +35,6 @@ const POPUP_PAGE = "src/extension/popup/index.html";
 const REPORT_PAGE = "src/extension/report/index.html";
 const BADGE_COLOURS = { background: "#86480a", text: "#ffffff" };
 const WELCOME_PAGE = "src/extension/welcome/index.html";
-const EXPIRED_KEY = "expired";
-const DAY_MS = 24 * 60 * 60 * 1_000;
-const MONTH_MS = 30.4 * 24 * 60 * 60 * 1_000;
 
 // ---- the parts, put together
 
@@ -47,12 +45,22 @@ const area: SessionArea = {
   remove: (key) => session.remove(key),
   keys: async () => Object.keys(await session.get(null)),
 };
+const local = browser.storage.local;
 const now = () => Date.now();
 const settings = () => loadSettings().catch(() => DEFAULT_SETTINGS);
 const mayAccess = (origins: string[]) => browser.permissions.contains({ origins });
 const engine = lazyEngine(browser.runtime.getManifest().version);
 const store = openStore();
 const inPrivate = privateStore(area);
+const keep = keeping({
+  store,
+  area: {
+    get: async (key) => ownValue(await local.get(key), key),
+    set: (key, value) => local.set({ [key]: value }),
+  },
+  keepMonths: async () => (await settings()).keepMonths,
+  now,
+});
 const seen = seenPages(area);
 const asked = askedLinks(area, now);
 const opened = openPages({ ...openTabs, tell: tellPage, area, now });
@@ -63,7 +71,7 @@ const jobs = new Jobs({
   async keep(read, isPrivate) {
     const shelf = isPrivate ? inPrivate : store;
     const row = await shelf.keep(await withChanges(read, shelf));
-    if (!isPrivate) await expireDaily();
+    if (!isPrivate) await keep.tidyDaily();
     return row;
   },
   area,
@@ -190,20 +198,7 @@ const asCode = (cause: unknown): never => {
   throw new Error(cause instanceof SmallprintError ? cause.code : "internal", { cause });
 };
 
-// ---- keeping
-
-async function expire(): Promise<void> {
-  const { keepMonths } = await settings();
-  await store.expire(now() - keepMonths * MONTH_MS).catch(() => undefined);
-}
-
-/** A browser may run for months: what is too old goes on the first day that something new is kept. */
-async function expireDaily(): Promise<void> {
-  const last = await area.get(EXPIRED_KEY).catch(() => undefined);
-  if (typeof last === "number" && now() - last < DAY_MS) return;
-  await area.set(EXPIRED_KEY, now()).catch(() => undefined);
-  await expire();
-}
+// ---- forgetting
 
 /** When the last private window closes, nothing of them stays, not even in memory. */
 async function forgetPrivate(): Promise<void> {
@@ -281,12 +276,12 @@ browser.tabs.onRemoved.addListener((tabId) => {
   for (const part of [seen, opened, asked, pages]) void part.forget(tabId);
 });
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  void expire();
+  void keep.tidy();
   void makeLinkMenu();
   if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL(WELCOME_PAGE) });
 });
 browser.runtime.onStartup.addListener(() => {
-  void expire();
+  void keep.tidy();
   void makeLinkMenu();
 });
 listenToLinkMenu(asked, { openPopup, openPopupPage });
@@ -297,13 +292,12 @@ browser.permissions.onAdded.addListener(() => {
 windowsApi?.onRemoved.addListener(() => void forgetPrivate());
 onSettingsChanged(() => {
   void pages.showBadges();
-  void expire();
+  void keep.tidy();
 });
 
 // content scripts need no storage: a page that takes over its process could read the settings there (not all browsers can deny it)
-void (browser.storage.sync as LockableArea)
-  .setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" })
-  .catch(() => undefined);
+for (const locked of [browser.storage.sync, local, session] as LockableArea[])
+  void locked.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined);
 void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOURS.background });
 void browser.action.setBadgeTextColor({ color: BADGE_COLOURS.text });
 void jobs.resume(Promise.allSettled([forgetPrivate(), closeLeftPdf()]));

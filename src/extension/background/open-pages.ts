@@ -3,6 +3,7 @@ import { policyKey } from "../../net/addresses.ts";
 import { parsePageText, type ToPage } from "../messages.ts";
 import { openedOf } from "../records.ts";
 import type { SessionArea } from "../store.ts";
+import { isRecent } from "./clock.ts";
 import type { OpenPage, OpenPages } from "./read-policy.ts";
 import { isOwnAddress } from "./senders.ts";
 import { siteOf } from "./site.ts";
@@ -51,7 +52,7 @@ export function openPages(tools: OpenPagesTools): OpenedPolicies {
   const { area } = tools;
   const openedIn = async (tabId: number): Promise<Opened | null> => {
     const opened = openedOf<Opened>(await area.get(`${PREFIX}${tabId}`).catch(() => null));
-    return opened && tools.now() - opened.at < OPENED_MS ? opened : null;
+    return opened && isRecent(opened.at, tools.now(), OPENED_MS) ? opened : null;
   };
   /** Taken or not, a tab that went to another site shows another page. */
   const isOpenedFor = async ({ id, url = "" }: OpenTab, keys: readonly string[]): Promise<boolean> => {

@@ -396,6 +396,7 @@ export class PopupWatch {
       readAt,
       summary,
       ...(shown.private ? { private: true } : {}),
+      ...(read.size === 0 ? { unkept: true } : {}),
       ...changedOf(read),
       ...(shown.off ? { off: true } : {}),
       signup,

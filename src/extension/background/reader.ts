@@ -1,6 +1,7 @@
 /** Reads a page's policy: what is stored where that is fresh enough, else by a job; one address after the other. */
 import type { StoredSummary, Store } from "../store.ts";
 import { policyKey } from "../../net/addresses.ts";
+import { isRecent } from "./clock.ts";
 import type { JobEnd, JobRequest, Jobs, JobState } from "./jobs.ts";
 import type { Attempt } from "./policy-of-page.ts";
 
@@ -73,7 +74,7 @@ export class Reader {
 
   /** Neither old nor read by another engine. */
   isFresh(read: StoredSummary): boolean {
-    return read.engine === this.#tools.engineVersion && this.#tools.now() - read.readAt < FRESH_MS;
+    return read.engine === this.#tools.engineVersion && isRecent(read.readAt, this.#tools.now(), FRESH_MS);
   }
 
   /** Notes that the reader is shown a reading: what changes after it is news. */
@@ -90,7 +91,8 @@ export class Reader {
   async recheck(read: StoredSummary, asker: Asker): Promise<boolean> {
     const { store, jobs } = this.#tools;
     const now = this.#tools.now();
-    if (asker.private || now - Math.max(read.readAt, read.triedAt ?? 0) < FRESH_MS) return false;
+    const wasRead = [read.readAt, read.triedAt ?? 0].some((time) => isRecent(time, now, FRESH_MS));
+    if (asker.private || wasRead) return false;
     if (!(await this.#rechecks())) return false;
     await store.note(read, { triedAt: now });
     const end = await jobs.run({ url: read.url, pageUrl: asker.pageUrl, private: false });
@@ -134,11 +136,11 @@ export class Reader {
   /** A job that ended a short while ago without anything to keep. */
   async #ended(request: JobRequest, asker: Asker): Promise<JobEnd | null> {
     const state = await this.#tools.jobs.stateOf(request);
-    const age = (time: number) => this.#tools.now() - time;
+    const isNew = (time: number, span: number) => isRecent(time, this.#tools.now(), span);
     if (isClosed(state) && (await this.#tools.isOpen?.(request.url, request.private))) return null;
-    if (state?.kind === "failed" && state.code !== "cancelled" && age(state.at) < FAILED_MS[asker.by])
+    if (state?.kind === "failed" && state.code !== "cancelled" && isNew(state.at, FAILED_MS[asker.by]))
       return state;
-    return state?.kind === "done" && state.read.size === 0 && age(state.read.readAt) < NOT_POLICY_MS
+    return state?.kind === "done" && state.read.size === 0 && isNew(state.read.readAt, NOT_POLICY_MS)
       ? state
       : null;
   }

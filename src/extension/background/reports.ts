@@ -41,15 +41,29 @@ export class Reports {
   async of(name: ReportName): Promise<Report | null> {
     const { store, privateStore } = this.#tools;
     if ("url" in name) {
-      const read = await store.latest(policyKey(name.url));
-      return read && this.#report(read, store, false);
+      const url = policyKey(name.url);
+      const unkept = () => this.#unkept(url, false);
+      const read = await store.latest(url).catch(async (cause: unknown) => {
+        const known = await unkept();
+        if (known === null) throw cause;
+        return known;
+      });
+      const known = read ?? (await unkept());
+      return known && this.#report(known, store, false);
     }
     const url = await this.#tools.area.get(PREFIX + name.ticket);
     if (typeof url !== "string") return null;
     const inPrivate = await privateStore.latest(url);
     if (inPrivate) return this.#report(inPrivate, privateStore, true);
-    const read = await store.latest(url); // read in another window before
-    return read && this.#report(read, store, true);
+    const read = await store.latest(url).catch(() => null); // read in another window before
+    const known = read ?? (await this.#unkept(url, true));
+    return known && this.#report(known, store, true);
+  }
+
+  /** A reading that the browser's storage did not take: its job still knows it. */
+  async #unkept(url: string, isPrivate: boolean): Promise<StoredSummary | null> {
+    const state = await this.#tools.jobs.stateOf({ url, private: isPrivate });
+    return state?.kind === "done" && state.read.summary.isPolicy ? state.read : null;
   }
 
   /**
@@ -75,6 +89,7 @@ export class Reports {
 
   async #report(read: StoredSummary, store: Store, isPrivate: boolean): Promise<Report> {
     const { url, readAt, summary } = read;
-    return { url, readAt, summary, ...changedOf(read), text: await store.textOf(read), private: isPrivate };
+    const text = await store.textOf(read).catch(() => null);
+    return { url, readAt, summary, ...changedOf(read), text, private: isPrivate };
   }
 }

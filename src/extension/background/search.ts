@@ -8,6 +8,7 @@ import { policyKey } from "../../net/addresses.ts";
 import { LONGEST_SOURCE, type ChosenBy, type SeenLinks } from "../messages.ts";
 import { searchOf } from "../records.ts";
 import type { SessionArea } from "../store.ts";
+import { isRecent } from "./clock.ts";
 import { FetchError, type Fetched } from "./fetch.ts";
 import type { JobEnd } from "./jobs.ts";
 import type { Asker } from "./reader.ts";
@@ -159,6 +160,6 @@ export class Search {
 
   async #recordOf(key: string): Promise<SearchRecord | null> {
     const record = searchOf<SearchRecord>(await this.#tools.area.get(key).catch(() => null));
-    return record && this.#tools.now() - record.at < SEARCHED_MS ? record : null;
+    return record && isRecent(record.at, this.#tools.now(), SEARCHED_MS) ? record : null;
   }
 }

@@ -43,6 +43,14 @@ export function Foot({ state, acts }: { state: ReadyState; acts: Acts }) {
         </details>
       ) : null}
       <p>{today ? words.readToday(text) : words.readAt(text)}</p>
+      {state.unkept ? (
+        <p className="unkept">
+          {words.unkept}{" "}
+          <button type="button" className="link-button" onClick={acts.openOptions}>
+            {words.settings}
+          </button>
+        </p>
+      ) : null}
       <button type="button" className="link-button" onClick={acts.readAgain}>
         <Icon name="again" /> {words.readAgain}
       </button>

@@ -82,6 +82,7 @@ export const words = {
   // popup, foot
   readAt: (when: string) => say("readAt", when),
   readToday: (time: string) => say("readToday", time),
+  unkept: say("unkept"),
   readAgain: say("readAgain"),
   fullReport: say("fullReport"),
   siteWarningsOff: say("siteWarningsOff"),
