@@ -92,11 +92,12 @@ function httpAddress(address: string, base?: URL): URL {
   throw new SmallprintError("bad-address", base ? `it leads to ${address}` : "");
 }
 
+/** Others of that hundred lead nowhere: 304 says that nothing changed, 300 offers a choice. */
+const REDIRECTS = [301, 302, 303, 307, 308];
+
 function redirectOf(response: Response, from: URL): URL | null {
   const location = response.headers.get("location");
-  return response.status >= 300 && response.status < 400 && location !== null
-    ? httpAddress(location, from)
-    : null;
+  return REDIRECTS.includes(response.status) && location !== null ? httpAddress(location, from) : null;
 }
 
 async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {

@@ -74,6 +74,7 @@ function typeOf(header: string | null): Pick<Fetched, "contentType" | "charset">
 /** The body, never more than `limit` bytes of it held. */
 async function readBody(response: Response, limit: number): Promise<Uint8Array> {
   const announced = Number(response.headers.get("content-length") ?? 0);
+  const isPacked = response.headers.has("content-encoding"); // announced is then what it is packed in
   if (announced > limit) {
     await response.body?.cancel();
     throw new FetchError("too-large", `${announced} bytes announced`, response.status);
@@ -89,6 +90,9 @@ async function readBody(response: Response, limit: number): Promise<Uint8Array> 
     }
     chunks.push(part.value);
   }
+  // not every browser says so: half a policy would be silent about the rest
+  if (!isPacked && length < announced)
+    throw new FetchError("network", `${length} of ${announced} bytes`, response.status);
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

@@ -3,6 +3,8 @@
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
+  /** By the browser's own knowledge, where it tells; the address comes from the page's process. "null" for a page in a sandbox. */
+  origin?: string | undefined;
   frameId?: number | undefined;
   tab?: { id?: number | undefined; url?: string | undefined; incognito?: boolean | undefined } | undefined;
 }
@@ -24,13 +26,18 @@ export interface FromPageTab {
 }
 export type From = { kind: "ui" } | FromPageTab | { kind: "nobody" };
 
+/** Whether what the browser says of the sender's origin, if it does, is that of the address. */
+const isFrom = ({ origin }: Sender, url: string): boolean =>
+  origin === undefined || `${origin}/` === new URL("/", url).href;
+
 /** Tells the extension's own pages from content scripts of a tab's top frame. */
 export function senderOf(sender: Sender, own: Own): From {
   if (sender.id !== own.id || sender.url === undefined) return { kind: "nobody" };
-  if (sender.url.startsWith(own.root)) return { kind: "ui" };
+  if (sender.url.startsWith(own.root)) return isFrom(sender, own.root) ? { kind: "ui" } : { kind: "nobody" };
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0 || !/^https?:\/\//iu.test(sender.url))
     return { kind: "nobody" };
+  if (sender.origin !== "null" && !isFrom(sender, sender.url)) return { kind: "nobody" };
   return { kind: "page", tabId, url: sender.url, private: sender.tab?.incognito === true };
 }
 
