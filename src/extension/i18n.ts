@@ -21,7 +21,7 @@ type Value = string | number;
 const lookUp = (key: string, values: readonly Value[]): string =>
   chrome.i18n.getMessage(
     key,
-    values.map((value) => (typeof value === "number" ? numbers.format(value) : value)),
+    values.map((value) => (typeof value === "number" ? written(value) : value)),
   );
 
 /** The language in which the words are given, as a BCP 47 tag: English where the browser's own is none of ours. */
@@ -36,8 +36,11 @@ export function localeFor(words: string, browsers: string): string {
   return primary(words) === primary(browsers) ? browsers : words;
 }
 
-const plurals = new Intl.PluralRules(language);
-const numbers = new Intl.NumberFormat(locale);
+// made when a number is first written: making them takes longer than all else that a content script does to start, on every page
+let plurals: Intl.PluralRules | undefined;
+let numbers: Intl.NumberFormat | undefined;
+const formOf = (n: number): string => (plurals ??= new Intl.PluralRules(language)).select(n);
+const written = (n: number): string => (numbers ??= new Intl.NumberFormat(locale)).format(n);
 
 /** A text; the values take the places of its placeholders, in their order in the English text. */
 export function say(key: Key, ...values: Value[]): string {
@@ -46,7 +49,7 @@ export function say(key: Key, ...values: Value[]): string {
 
 /** A text about a number of things, in the form that the language has for that number. The count is the first value. */
 export function count(key: Plural, n: number, ...values: Value[]): string {
-  const form = lookUp(`${key}_${plurals.select(n)}`, [n, ...values]);
+  const form = lookUp(`${key}_${formOf(n)}`, [n, ...values]);
   // some languages have a form for millions that our counts never reach
   return form === "" ? lookUp(`${key}_other`, [n, ...values]) : form;
 }
