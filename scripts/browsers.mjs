@@ -2,6 +2,7 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { apt } from "./apt.mjs";
 import { run } from "./run.mjs";
 
 const { env, platform } = process;
@@ -98,27 +99,14 @@ function cacheDir() {
   return env.PUPPETEER_CACHE_DIR ?? path.join(home, ".cache", "puppeteer");
 }
 
-/** The words to start apt-get with, null where we may not. */
-async function apt() {
-  if (platform !== "linux" || !(await run("apt-get", ["--version"], { quiet: true })).ok) return null;
-  if (process.getuid?.() === 0) return [];
-  return (await run("sudo", ["-n", "true"], { quiet: true })).ok ? ["sudo", "-n"] : null;
-}
-
 async function installByApt(kinds) {
-  const prefix = await apt();
-  if (!prefix) return;
-  const get = (...args) => {
-    const words = [...prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", ...args];
-    return run(words[0], words.slice(1), { quiet: true });
-  };
-  console.log(`Installing ${kinds.join(" and ")} with apt-get …`);
-  await get("update");
-  await get("install", "-y", "--no-install-recommends", "fonts-liberation");
+  const install = await apt(kinds.join(" and "));
+  if (!install) return;
+  await install("fonts-liberation");
   for (const kind of kinds)
     for (const name of PROGRAMS[kind].packages) {
       // names differ between Debian and Ubuntu, and on Ubuntu a package may be a stub: the first that works is taken
-      await get("install", "-y", "--no-install-recommends", name);
+      await install(name);
       if (await findBrowser(kind)) break;
     }
 }
