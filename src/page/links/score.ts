@@ -87,13 +87,15 @@ export function weigh(
   return { score: 1 / (1 + Math.exp(-sum)), reasons: shown.map((s) => s.reason) };
 }
 
-const NOTHING: NameReading = readName("");
+let nothing: NameReading | undefined;
+/** What no words say; read late, for reading makes the words ready, which on a page is done in steps. */
+const readNothing = (): NameReading => (nothing ??= readName(""));
 
 /** Words of the link and of its address, read. */
 export function readLink(facts: LinkFacts, page: PageFacts): LinkReading {
   const { name, from, form } = nameOfLink(facts, page.language);
   const address = addressWords(facts.url);
-  const read = (form: string): NameReading => (form ? readAddressWords(form, page.language) : NOTHING);
+  const read = (form: string): NameReading => (form ? readAddressWords(form, page.language) : readNothing());
   return {
     facts, page, name, from, form,
     last: read(address.last), path: read(address.path), query: read(address.query), fragment: read(address.fragment),
@@ -123,7 +125,7 @@ function nameOfLink(facts: LinkFacts, language: string): Name {
     if (name.privacy) return { name, from, form };
     if (!silent || (from === "text" && !name.extra)) silent ??= { name, from, form };
   }
-  if (!silent) return { name: NOTHING, from: "none", form: "" };
+  if (!silent) return { name: readNothing(), from: "none", form: "" };
   if (facts.around && saysNothing(silent.form)) {
     const form = wordForm(facts.around);
     const name = readName(form, language);
