@@ -5,7 +5,7 @@ import { PATTERNS, patternFeaturesOfAll } from "./patterns/index.ts";
 import { REACHES, reachOf } from "./patterns/reach.ts";
 import type { Reach } from "./patterns/reach.ts";
 import { BREAK, hashOf, mix, tokenise } from "./tokens.ts";
-import type { Tokens } from "./tokens.ts";
+import type { KnownWords, Tokens } from "./tokens.ts";
 
 /** A passage as the linear model reads it: feature hashes and their values, same length. */
 export interface Features {
@@ -105,10 +105,11 @@ export function featuresOf(passages: readonly Passage[]): Features[] {
 
 function reader(): (text: string) => Read {
   const known = new Map<string, Read>();
+  const words: KnownWords = new Map();
   return (text) => {
     const before = known.get(text);
     if (before) return before;
-    const tokens = tokenise(text);
+    const tokens = tokenise(text, words);
     const mentions = mentionsOf(tokens);
     const now: Read = {
       tokens,

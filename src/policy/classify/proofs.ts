@@ -54,7 +54,7 @@ export function candidatesOf(scores: PassageScores): Candidate[] {
       most = Math.max(most, any[p] as number);
     }
     if (most < CANDIDATE_FROM) continue;
-    const sorted = any.slice().sort().reverse();
+    const sorted = greatest(any);
     const sections = groupStats(any, scores.section);
     const blocks = groupStats(any, scores.block);
     for (let p = 0; p < passages; p++) {
@@ -62,7 +62,7 @@ export function candidatesOf(scores: PassageScores): Candidate[] {
       if (own < CANDIDATE_FROM) continue;
       const head = (h: number) => (h < 0 ? NOTHING : clip(logits[p * MANY + h]));
       let rank = 0;
-      while (rank < 20 && (sorted[rank] as number) > own) rank++;
+      while (rank < RANKS && (sorted[rank] as number) > own) rank++;
       const total = busy[p] as PassageTotal;
       const row = [
         own,
@@ -78,8 +78,8 @@ export function candidatesOf(scores: PassageScores): Candidate[] {
         any[p + 1] ?? NOTHING,
         any[p - 2] ?? NOTHING,
         any[p + 2] ?? NOTHING,
-        ...othersOf(sections, scores.section[p] as number, own),
-        ...othersOf(blocks, scores.block[p] as number, own),
+        ...othersOf(sections[scores.section[p] as number], own),
+        ...othersOf(blocks[scores.block[p] as number], own),
         total.best === fact ? total.second : total.top,
         total.over,
         total.best === fact ? 1 : 0,
@@ -137,27 +137,40 @@ interface GroupStats {
   over: number;
 }
 
-/** Best logits and counts of each group; groups are runs of equal numbers. */
-function groupStats(any: Float32Array, groups: Int32Array): Map<number, GroupStats> {
-  const stats = new Map<number, GroupStats>();
-  any.forEach((logit, p) => {
+/** Best logits and counts of each group, by the group's number. */
+function groupStats(any: Float32Array, groups: Int32Array): GroupStats[] {
+  const stats: GroupStats[] = [];
+  for (let p = 0; p < any.length; p++) {
     const group = groups[p] as number;
-    let known = stats.get(group);
-    if (!known) stats.set(group, (known = { count: 0, top: NOTHING, second: NOTHING, over: 0 }));
+    const logit = any[p] as number;
+    const known = (stats[group] ??= { count: 0, top: NOTHING, second: NOTHING, over: 0 });
     known.count++;
     if (logit > -1) known.over++;
     if (logit > known.top) {
       known.second = known.top;
       known.top = logit;
     } else if (logit > known.second) known.second = logit;
-  });
+  }
   return stats;
 }
 
 /** Of the group without the passage itself: its best logit, the share that likely proves the fact, and its size. */
-function othersOf(stats: Map<number, GroupStats>, group: number, own: number): number[] {
-  const known = stats.get(group);
+function othersOf(known: GroupStats | undefined, own: number): [number, number, number] {
   if (!known || known.count < 2) return [NOTHING, 0, 1];
   const top = known.top === own ? known.second : known.top;
   return [top, (known.over - (own > -1 ? 1 : 0)) / (known.count - 1), Math.min(40, known.count)];
+}
+
+const RANKS = 20;
+
+/** The greatest `RANKS` of the values, greatest first; filled up with what no value is below. */
+function greatest(values: Float32Array): Float32Array {
+  const most = new Float32Array(RANKS).fill(-Infinity);
+  for (const value of values) {
+    if (value <= (most[RANKS - 1] as number)) continue;
+    let place = RANKS - 1;
+    for (; place > 0 && (most[place - 1] as number) < value; place--) most[place] = most[place - 1] as number;
+    most[place] = value;
+  }
+  return most;
 }

@@ -79,7 +79,7 @@ const NAMES = FACTS.flatMap(({ id, section }, f) => {
 export function overruled(passages: readonly Passage[], logits: Float32Array): Float32Array {
   const ruled = logits.slice();
   const denying = remembered(isDenyingHeading);
-  const inFolds = remembered(folded);
+  const wordsIn = remembered((around) => wordedIn(folded(around)));
   passages.forEach((passage, p) => {
     const sheet = new Sheet(ruled, p * HEADS.length);
     const sentence = folded(passage.text);
@@ -92,7 +92,7 @@ export function overruled(passages: readonly Passage[], logits: Float32Array): F
     if (isPlainSale(passage.text)) sheet.says(SALE_FACT, "yes", SURELY);
     rule(sheet, passage, sentence);
     const { leadIn, columns, headings } = passage;
-    withoutWords(sheet, sentence, () => inFolds([leadIn, ...columns, ...headings].join("\n")));
+    withoutWords(sheet, sentence, wordsIn([leadIn, ...columns, ...headings].join("\n")));
   });
   return ruled;
 }
@@ -141,11 +141,14 @@ function rule(sheet: Sheet, { headings }: Passage, sentence: string): void {
   }
 }
 
+/** Which of `WORDED` have a word in a folded text. */
+const wordedIn = (text: string): boolean[] => WORDED.map(({ words }) => words.test(text));
+
 /** Nothing is proved of a fact without any word of it in the passage or around it. */
-function withoutWords(sheet: Sheet, sentence: string, around: () => string): void {
+function withoutWords(sheet: Sheet, sentence: string, around: readonly boolean[]): void {
   if (sentence.length > READ_WHOLE) return;
-  for (const { fact, words } of WORDED)
-    if (!words.test(sentence) && !words.test(around())) sheet.nothing(fact);
+  for (const [i, { fact, words }] of WORDED.entries())
+    if (!around[i] && !words.test(sentence)) sheet.nothing(fact);
 }
 
 /** The logits of one passage. */

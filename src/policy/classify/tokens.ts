@@ -13,8 +13,6 @@ const MAX_TOKENS = 400;
 /** The stem that stands for the end of a clause. */
 export const BREAK = "|";
 
-const WORD = /[a-z0-9\u00c0-\u024f]+|[.;:!?()]/g;
-
 const NEGATIONS = new Set([
   "not",
   "no",
@@ -103,20 +101,45 @@ function undouble(w: string): string {
   return n > 3 && last === w[n - 2] && last !== "s" && last !== "l" ? w.slice(0, -1) : w;
 }
 
+/** Words met before, with their stems and the hashes of those: a policy says the same words again and again. */
+export type KnownWords = Map<string, { stem: string; hash: number }>;
+
+const BREAK_HASH = hashOf(BREAK);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Letters of Latin scripts, lower case, and digits. */
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) || isDigit(code) || (code >= 0xc0 && code <= 0x24f);
+const BREAKS = new Set(Array.from(".;:!?()", (sign) => sign.charCodeAt(0)));
+
 /** Splits a text into stems. */
-export function tokenise(text: string): Tokens {
+export function tokenise(text: string, known: KnownWords = new Map()): Tokens {
   let folded = text.length > 8000 ? text.slice(0, 8000) : text;
   folded = folded.toLowerCase().replace(CURLY, "'");
   for (const [sign, from, to] of CONTRACTIONS) if (folded.includes(sign)) folded = folded.replace(from, to);
   const stems: string[] = [];
-  for (const [word] of folded.matchAll(WORD)) {
-    if (stems.length >= MAX_TOKENS) break;
-    const code = word.charCodeAt(0);
-    if (word.length === 1 && !(code >= 97 || (code >= 48 && code <= 57))) {
-      if (stems.length > 0 && stems[stems.length - 1] !== BREAK) stems.push(BREAK);
-    } else stems.push(stemOf(word));
+  const hashes: number[] = [];
+  for (let i = 0; i < folded.length && stems.length < MAX_TOKENS;) {
+    const code = folded.charCodeAt(i);
+    if (!isWordCode(code)) {
+      i++;
+      if (!BREAKS.has(code) || stems.length === 0 || stems[stems.length - 1] === BREAK) continue;
+      stems.push(BREAK);
+      hashes.push(BREAK_HASH);
+      continue;
+    }
+    let end = i + 1;
+    while (end < folded.length && isWordCode(folded.charCodeAt(end))) end++;
+    const word = folded.slice(i, end);
+    let read = known.get(word);
+    if (!read) {
+      const stem = stemOf(word);
+      known.set(word, (read = { stem, hash: hashOf(stem) }));
+    }
+    stems.push(read.stem);
+    hashes.push(read.hash);
+    i = end;
   }
-  return { stems, hashes: Int32Array.from(stems, hashOf), negated: negationOf(stems) };
+  return { stems, hashes: Int32Array.from(hashes), negated: negationOf(stems) };
 }
 
 /** How far a negation reaches where nothing ends it, in tokens. */
