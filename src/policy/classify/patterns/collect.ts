@@ -214,7 +214,7 @@ export const COLLECT: readonly Pattern[] = [
     "category-row-no",
     [...SPECIAL, "collect.work", "collect.payment", "collect.government-id"],
     "no",
-    "biom prot prof educ sens genet gene comm audi",
+    "biom prot prof educ sens genet gene comm audi + no",
     "(?:biometric|protected classification|professional|education|sensitive|genetic|commercial|audio|geolocation)(?:[^|]{0,400}\\|){1,3} ?(?:no|none|not collected|we do not collect[^|]{0,40})\\b",
     "Biometric information | Fingerprints, faceprints | NO |",
     "Biometric information | Fingerprints, faceprints | YES |",
