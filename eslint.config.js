@@ -13,13 +13,15 @@ const ts = [
   "*.config.ts",
 ];
 
+const ONE_WAY = "Dependencies point one way: see CONTRIBUTING.md.";
+
 /** Dependencies point one way: extension and cli -> page, policy; page and policy know nothing of each other or of any platform. */
 const pure = (others) => ({
   "no-restricted-imports": [
     "error",
     {
       patterns: [
-        { group: others, message: "Dependencies point one way: see CONTRIBUTING.md." },
+        { group: others, message: ONE_WAY },
         {
           group: ["node:*", "webextension-polyfill", "react", "react-dom", "idb"],
           message: "Pure code: no platform.",
@@ -28,6 +30,12 @@ const pure = (others) => ({
     },
   ],
 });
+const without = (group) => ({
+  "no-restricted-imports": ["error", { patterns: [{ group, message: ONE_WAY }] }],
+});
+/** Folders of the extension's pages. */
+const PAGES = ["popup", "options", "report", "compare", "welcome"];
+const otherPages = (folder) => PAGES.filter((page) => page !== folder).map((page) => `**/${page}/**`);
 const noPlatform = ["browser", "chrome", "process", "fetch", "localStorage", "indexedDB"];
 
 export default [
@@ -65,14 +73,14 @@ export default [
   {
     files: ["src/policy/**"],
     rules: {
-      ...pure(["**/page/**", "**/extension/**", "**/cli/**"]),
+      ...pure(["**/page/**", "**/net/**", "**/extension/**", "**/cli/**"]),
       "no-restricted-globals": ["error", ...noPlatform, "document", "window", "Date"],
     },
   },
   {
     files: ["src/page/**"],
     rules: {
-      ...pure(["**/policy/**", "**/extension/**", "**/cli/**"]),
+      ...pure(["**/policy/**", "**/net/**", "**/extension/**", "**/cli/**"]),
       "no-restricted-globals": ["error", ...noPlatform],
     },
   },
@@ -85,11 +93,20 @@ export default [
   },
   {
     files: ["src/cli/**"],
-    rules: { "no-restricted-imports": ["error", { patterns: ["**/extension/**"] }] },
+    rules: without(["**/extension/**"]),
   },
   {
     files: ["src/extension/**"],
-    rules: { "no-restricted-imports": ["error", { patterns: ["**/cli/**"] }] },
+    rules: without(["**/cli/**"]),
+  },
+  // each page is its own; what several show stands in ui, which knows none of them
+  ...[...PAGES, "ui"].map((folder) => ({
+    files: [`src/extension/${folder}/**`],
+    rules: without(["**/cli/**", "**/background/**", "**/content/**", ...otherPages(folder)]),
+  })),
+  {
+    files: ["src/extension/content/**", "src/extension/background/**"],
+    rules: without(["**/cli/**", "**/ui/**", "react", "react-dom", ...otherPages("welcome")]),
   },
   {
     files: ["**/*.mjs"],

@@ -1,8 +1,6 @@
 import { namesPolicy } from "./document/policy-names.ts";
+import { READ_LANGUAGES } from "./read-languages.ts";
 import type { NotPolicyReason, PolicyDocument } from "./types.ts";
-
-/** Languages whose policies are read. */
-export const READ_LANGUAGES: readonly string[] = ["en"];
 
 const MIN_WORDS = 40;
 /** Judged by its first part: a long policy tells early what it is. */
@@ -56,7 +54,7 @@ const TERMS_TITLE =
   /\b(?:terms(?: (?:of|and|&) (?:use|service|services|sale|conditions))?|conditions of (?:use|sale)|user agreement|licen[cs]e agreement|eula|terms)\b/iu;
 
 /** What was counted; tests and the evaluation look at it. */
-export interface PolicySigns {
+interface PolicySigns {
   /** Words that were looked at. */
   words: number;
   topics: number;
@@ -105,7 +103,7 @@ function reasonAgainst(document: PolicyDocument): NotPolicyReason | null {
   return rate >= 2.5 && signs.practices >= 2 && signs.topics >= 4 && signs.density >= 1.5 ? null : "other";
 }
 
-export function signsOf(document: PolicyDocument): PolicySigns {
+function signsOf(document: PolicyDocument): PolicySigns {
   const text = document.text.slice(0, JUDGED_CHARS).toLowerCase();
   const words = Math.max(1, (text.match(/\S+/gu) ?? []).length);
   const spoken = text.match(WORDS) ?? [];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { words } from "../../src/extension/popup/trouble-words.ts";
+import { words } from "../../src/extension/ui/trouble-words.ts";
 import { settled, textOf } from "./popup.ts";
 import { startSession, until, type Session } from "./session.ts";
 import { HOME, POLICY } from "./shop.ts";

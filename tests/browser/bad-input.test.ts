@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StoredEntry } from "../../src/extension/messages.ts";
-import { words } from "../../src/extension/popup/trouble-words.ts";
+import { words } from "../../src/extension/ui/trouble-words.ts";
 import { settled, textOf } from "./popup.ts";
 import { KINDS, picture, startSession, type Session } from "./session.ts";
 import { HOME, POLICY, pageLinking } from "./shop.ts";

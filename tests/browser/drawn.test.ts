@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { words as troubles } from "../../src/extension/popup/trouble-words.ts";
+import { words as troubles } from "../../src/extension/ui/trouble-words.ts";
 import { openLines, settled, textOf } from "./popup.ts";
 import { KINDS, startSession, until, type Session } from "./session.ts";
 import { pageLinking } from "./shop.ts";

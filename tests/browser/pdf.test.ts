@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { words as troubles } from "../../src/extension/popup/trouble-words.ts";
+import { words as troubles } from "../../src/extension/ui/trouble-words.ts";
 import { bakeryPolicy, scannedPdf } from "../pdf.ts";
 import { openLines, settled, textOf } from "./popup.ts";
 import { KINDS, startSession, type Session } from "./session.ts";

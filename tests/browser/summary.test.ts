@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StoredEntry } from "../../src/extension/messages.ts";
-import { words as troubles } from "../../src/extension/popup/trouble-words.ts";
+import { words as troubles } from "../../src/extension/ui/trouble-words.ts";
 import { words } from "../../src/extension/ui/words.ts";
 import { openLines, readToolbarPopup, settled, textOf } from "./popup.ts";
 import { KINDS, startSession, until, type Session } from "./session.ts";

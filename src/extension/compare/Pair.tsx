@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { factOf, SECTIONS } from "../../policy/facts.ts";
 import type { FactAnswer, Quote, Section } from "../../policy/types.ts";
+import { PROBABLY_BELOW } from "../../policy/wording/plan.ts";
 import { type Compared, comparePolicies } from "../../policy/worth.ts";
 import { locale } from "../i18n.ts";
 import type { StoredPolicy } from "../messages.ts";
@@ -154,7 +155,7 @@ function Cell({ answer, better, policy, platform }: CellProps) {
           </span>
         ) : null}
       </p>
-      <p>{stance === "unstated" ? words.saysNothing : factSentence(answer.id, stance)}</p>
+      <p>{factSentence(answer.id, stance, answer.confidence < PROBABLY_BELOW)}</p>
       {answer.quotes.length === 0 ? null : (
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>

@@ -2,10 +2,11 @@ import { loadSettings, onSettingsChanged, resetSettings, saveSettings } from "..
 import { applyLastAppearance } from "../ui/appearance.ts";
 import { ask } from "../ui/bridge.ts";
 import { namePage } from "../ui/page.ts";
+import { saveFile } from "../ui/save-file.ts";
+import { shortcut } from "../ui/shortcut.ts";
 import { show } from "../ui/show.tsx";
 import { App } from "./App.tsx";
-import { changeShortcut, shortcut, version } from "./browser.ts";
-import { saveFile } from "./save-file.ts";
+import { changeShortcut, version } from "./browser.ts";
 import { words } from "./words.ts";
 
 applyLastAppearance();

@@ -12,12 +12,12 @@ import { warningsOf } from "../ui/voice.ts";
 import { words } from "../ui/words.ts";
 import { useAnnounced } from "./announce.ts";
 import { AddressForm, Choice } from "./Choice.tsx";
-import { Contacts } from "./Contacts.tsx";
+import { Contacts } from "../ui/Contacts.tsx";
 import { Foot } from "./Foot.tsx";
 import type { Acts } from "./platform.ts";
 import { useChangeList } from "./useChangeList.ts";
 import { Signup } from "./Signup.tsx";
-import { SummaryBody } from "./SummaryBody.tsx";
+import { SummaryBody } from "../ui/SummaryBody.tsx";
 
 export type ReadyState = Extract<PageState, { kind: "ready" }>;
 

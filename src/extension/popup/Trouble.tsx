@@ -1,16 +1,18 @@
 import { type ReactNode, useState } from "react";
 import type { ErrorCode } from "../../policy/errors.ts";
+import { READ_LANGUAGES } from "../../policy/read-languages.ts";
 import type { NotPolicyReason } from "../../policy/types.ts";
 import { listOf, locale } from "../i18n.ts";
 import type { PageState } from "../messages.ts";
+import { originPattern } from "../origin.ts";
 import { shortAddress } from "../ui/format.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { words } from "../ui/trouble-words.ts";
 import { words as shared } from "../ui/words.ts";
 import { AddressForm, Choice } from "./Choice.tsx";
 import { languageName } from "./language-name.ts";
 import type { Acts } from "./platform.ts";
 import { StatePage } from "./StatePage.tsx";
-import { LANGUAGES_READ, words } from "./trouble-words.ts";
 import type { Trouble, TroubleRenderer } from "./useTrouble.ts";
 import { Whose } from "./Whose.tsx";
 
@@ -155,7 +157,7 @@ function NotPolicy({ state, acts }: { state: State<"not-policy">; acts: Acts }) 
       {reason === "language" ? (
         <p>
           {language === null ? null : <>{words.policyLanguage(languageName(language, locale))} </>}
-          {words.languagesRead(listOf(LANGUAGES_READ.map((code) => languageName(code, locale))))}
+          {words.languagesRead(listOf(READ_LANGUAGES.map((code) => languageName(code, locale))))}
         </p>
       ) : null}
       <Where url={url} />
@@ -210,7 +212,7 @@ function ActList({ list, url, acts }: { list: readonly Act[]; url: string | null
         );
       case "allow":
         return url === null ? null : (
-          <Allow key={act} origins={[`${new URL(url).origin}/*`]} acts={acts} onGiven={acts.readAgain} />
+          <Allow key={act} origins={[originPattern(new URL(url))]} acts={acts} onGiven={acts.readAgain} />
         );
       case "enter":
         return index === 0 ? <AddressForm key={act} acts={acts} /> : <Enter key={act} acts={acts} />;

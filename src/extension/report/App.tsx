@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
 import type { ErrorCode } from "../../policy/errors.ts";
 import type { Report } from "../messages.ts";
-import { words as troubles } from "../popup/trouble-words.ts";
-import { useSettings } from "../popup/useSettings.ts";
+import { words as troubles } from "../ui/trouble-words.ts";
+import { useSettings } from "../ui/useSettings.ts";
 import { warnRulesOf } from "../settings.ts";
+import { codeOf } from "./code-of.ts";
 import type { Platform } from "./platform.ts";
 import { ReportPage } from "./ReportPage.tsx";
 import { words } from "./words.ts";
@@ -13,11 +14,6 @@ type Shown =
   | { kind: "none" }
   | { kind: "failed"; code: ErrorCode }
   | { kind: "ready"; report: Report };
-
-export const codeOf = (cause: unknown): ErrorCode => {
-  const code = cause instanceof Error ? cause.message : "";
-  return Object.hasOwn(troubles.failed, code) ? (code as ErrorCode) : "internal";
-};
 
 export function App({ platform }: { platform: Platform }) {
   const [shown, setShown] = useState<Shown>({ kind: "looking" });

@@ -1,5 +1,5 @@
 /** The 50 answers as the report lists them: each with its sign, in its section, found by stance and by word. */
-import { FACTS, type Fact } from "../../policy/facts.ts";
+import { FACTS, SECTIONS, type Fact } from "../../policy/facts.ts";
 import type { Answer, FactAnswer, FactId, Section, Summary, Warning } from "../../policy/types.ts";
 import { PROBABLY_BELOW } from "../../policy/wording/plan.ts";
 import type { WarnRules } from "../../policy/warnings.ts";
@@ -19,7 +19,7 @@ export interface Entry {
 export type Choice = "all" | "warning" | "good" | Answer;
 export const CHOICES: readonly Choice[] = ["all", "warning", "good", "yes", "limited", "no", "unstated"];
 
-export const SECTION_ORDER: readonly Section[] = ["collect", "use", "share", "rights", "keep", "change"];
+const SECTION_ORDER = Object.keys(SECTIONS) as Section[];
 
 /** All answers, in the order of the facts, with the warnings that the reader's settings ask for. */
 export function entriesOf(
@@ -39,7 +39,7 @@ export function entriesOf(
   return { entries, warnings };
 }
 
-export function isOf(entry: Entry, choice: Choice): boolean {
+function isOf(entry: Entry, choice: Choice): boolean {
   switch (choice) {
     case "all":
       return true;

@@ -1,9 +1,9 @@
 import type { Report, ReportName } from "../messages.ts";
-import { saveFile } from "../options/save-file.ts";
 import { loadSettings, onSettingsChanged } from "../settings.ts";
 import { applyLastAppearance } from "../ui/appearance.ts";
 import { ask, openOptions, openTab } from "../ui/bridge.ts";
 import { namePage } from "../ui/page.ts";
+import { saveFile } from "../ui/save-file.ts";
 import { show } from "../ui/show.tsx";
 import { App } from "./App.tsx";
 import { words } from "./words.ts";

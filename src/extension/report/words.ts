@@ -1,18 +1,12 @@
 /** The words of the report, beside those that every page has. They stand in `_locales`, as ui/words.ts says. */
 import { count, locale, say, told } from "../i18n.ts";
+import { answer } from "../ui/answer-words.ts";
 import { words as shared } from "../ui/words.ts";
 import type { Choice } from "./facts.ts";
 import type { DetailKind, UseKind } from "./uses.ts";
 
 const percents = new Intl.NumberFormat(locale, { style: "percent" });
 const number = new Intl.NumberFormat(locale);
-
-const answer = {
-  yes: say("answer_yes"),
-  limited: say("answer_limited"),
-  no: say("answer_no"),
-  unstated: say("answer_unstated"),
-};
 
 const choice: Record<Choice, string> = {
   all: say("reportAll"),

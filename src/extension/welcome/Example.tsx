@@ -3,7 +3,7 @@ import type { Summary } from "../../policy/types.ts";
 import { PRESETS } from "../../policy/warnings.ts";
 import { locale } from "../i18n.ts";
 import type { Answers } from "../messages.ts";
-import { SummaryBody } from "../popup/SummaryBody.tsx";
+import { SummaryBody } from "../ui/SummaryBody.tsx";
 import { Source } from "../ui/Quotes.tsx";
 import type { Platform } from "./platform.ts";
 import { words } from "./words.ts";

@@ -1,8 +1,8 @@
-import { shortcut } from "../options/browser.ts";
 import { loadSettings } from "../settings.ts";
 import { applyAppearance, applyLastAppearance } from "../ui/appearance.ts";
 import { allow, ask, hasAccess, onAccessChanged, openOptions } from "../ui/bridge.ts";
 import { namePage } from "../ui/page.ts";
+import { shortcut } from "../ui/shortcut.ts";
 import { show } from "../ui/show.tsx";
 import { App } from "./App.tsx";
 import { words } from "./words.ts";

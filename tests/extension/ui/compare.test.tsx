@@ -6,6 +6,7 @@ import { namesOf } from "../../../src/extension/compare/names.ts";
 import type { Platform } from "../../../src/extension/compare/platform.ts";
 import { words } from "../../../src/extension/compare/words.ts";
 import type { StoredEntry, StoredPolicy } from "../../../src/extension/messages.ts";
+import { factSentence } from "../../../src/extension/ui/voice.ts";
 import { findings } from "./axe.ts";
 import { calm, summary } from "./fixtures.ts";
 import { click, control, render, textOf, unmountAll } from "./render.tsx";
@@ -13,8 +14,13 @@ import { click, control, render, textOf, unmountAll } from "./render.tsx";
 vi.mock("../../../src/extension/platform.ts", () => ({ browser: {} }));
 afterEach(unmountAll);
 
+/** Every fifth answer is a likely one. */
+const doubted = {
+  ...summary,
+  facts: summary.facts.map((fact, i) => (i % 5 === 0 ? { ...fact, confidence: 0.5 } : fact)),
+};
 const policies: StoredPolicy[] = [
-  { url: "https://shop.example/privacy", readAt: Date.UTC(2026, 2, 3), summary },
+  { url: "https://shop.example/privacy", readAt: Date.UTC(2026, 2, 3), summary: doubted },
   {
     url: "https://news.example/privacy",
     readAt: Date.UTC(2026, 1, 2),
@@ -71,6 +77,14 @@ describe("two stored policies", () => {
     const { main } = await compare();
     await click(main.querySelector<HTMLElement>(".outcome input") ?? main);
     expect(main.querySelectorAll("tr.answers")).toHaveLength(50);
+  });
+
+  it("say what is doubtful with doubt, as every page does", async () => {
+    const { main } = await compare();
+    await click(main.querySelector<HTMLElement>(".outcome input") ?? main);
+    const said = [...main.querySelectorAll("tr.answers > td:first-child > p:not(.stance)")].map(textOf);
+    expect(said).toEqual(doubted.facts.map(({ id, stance }, i) => factSentence(id, stance, i % 5 === 0)));
+    expect(said.filter((text) => text.includes("probably"))).toHaveLength(10);
   });
 
   it("say whose answer is better, in words", async () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ErrorCode } from "../../../src/policy/errors.ts";
 import type { NotPolicyReason } from "../../../src/policy/types.ts";
 import type { PageState } from "../../../src/extension/messages.ts";
-import { words as trouble } from "../../../src/extension/popup/trouble-words.ts";
+import { words as trouble } from "../../../src/extension/ui/trouble-words.ts";
 import { words as shared } from "../../../src/extension/ui/words.ts";
 import { findings } from "./axe.ts";
 import { candidates, states } from "./fixtures.ts";

@@ -131,7 +131,7 @@ function longNames(sample: Extract<PageState, { kind: "ready" }>): PageState {
 }
 
 async function popup(name: string, data: GalleryData): Promise<void> {
-  await import("../../../src/extension/popup/summary.css");
+  await import("../../../src/extension/ui/summary.css");
   await import("../../../src/extension/popup/popup.css");
   await import("../../../src/extension/popup/Trouble.tsx"); // loaded on demand: here beforehand
   const { App } = await import("../../../src/extension/popup/App.tsx");
@@ -219,7 +219,7 @@ async function card(name: string, { appearance }: Circumstances): Promise<void> 
 // ---- pages
 
 async function welcome(name: string, { tea }: GalleryData): Promise<void> {
-  await import("../../../src/extension/popup/summary.css");
+  await import("../../../src/extension/ui/summary.css");
   await import("../../../src/extension/welcome/welcome.css");
   const { App } = await import("../../../src/extension/welcome/App.tsx");
   await render(
@@ -317,7 +317,7 @@ async function compare(name: string, { tea, parcels }: GalleryData): Promise<voi
 }
 
 async function report({ tea, changed }: GalleryData): Promise<void> {
-  await import("../../../src/extension/popup/summary.css");
+  await import("../../../src/extension/ui/summary.css");
   await import("../../../src/extension/ui/notice.css");
   await import("../../../src/extension/report/report.css");
   const { App } = await import("../../../src/extension/report/App.tsx");

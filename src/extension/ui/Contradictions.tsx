@@ -1,8 +1,8 @@
 import type { Contradiction } from "../../policy/types.ts";
-import { Icon } from "../ui/Icon.tsx";
-import { QuoteFigure } from "../ui/Quotes.tsx";
-import { factLabel, factSentence } from "../ui/voice.ts";
-import { words } from "../ui/words.ts";
+import { Icon } from "./Icon.tsx";
+import { QuoteFigure } from "./Quotes.tsx";
+import { factLabel, factSentence } from "./voice.ts";
+import { words } from "./words.ts";
 
 /** What the policy says both of; never folded, both quotes in sight. */
 export function Contradictions({ contradictions }: { contradictions: readonly Contradiction[] }) {

@@ -1,13 +1,12 @@
 import type { Contact } from "../../policy/types.ts";
-import { shortAddress } from "../ui/format.ts";
-import { Folded } from "../ui/Line.tsx";
-import { words } from "../ui/words.ts";
-import type { Acts } from "./platform.ts";
+import { shortAddress } from "./format.ts";
+import { Folded } from "./Line.tsx";
+import { words } from "./words.ts";
 
 interface ContactsProps {
   company: string | null;
   contacts: readonly Contact[];
-  acts: Pick<Acts, "openTab">;
+  acts: { openTab: (url: string) => void };
 }
 
 /** Who stands behind the policy, and how they can be reached. */

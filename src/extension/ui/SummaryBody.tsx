@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { WarnRules } from "../../policy/warnings.ts";
 import type { Summary, SummaryLine, Warning } from "../../policy/types.ts";
-import { FactLine, type Facts, factsOf, Proof } from "../ui/FactLine.tsx";
-import { Icon } from "../ui/Icon.tsx";
-import { Folded, Line } from "../ui/Line.tsx";
-import { Usual } from "../ui/Usual.tsx";
-import { goodNewsOf, linesOf, warningsOf } from "../ui/voice.ts";
-import { words } from "../ui/words.ts";
+import { FactLine, type Facts, factsOf, Proof } from "./FactLine.tsx";
+import { Icon } from "./Icon.tsx";
+import { Folded, Line } from "./Line.tsx";
+import { Usual } from "./Usual.tsx";
+import { goodNewsOf, linesOf, warningsOf } from "./voice.ts";
+import { words } from "./words.ts";
 import { Contradictions } from "./Contradictions.tsx";
 
 /** More warnings than these are folded: what is read in ten seconds. */

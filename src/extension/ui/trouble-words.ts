@@ -6,9 +6,6 @@ import type { ErrorCode } from "../../policy/errors.ts";
 import type { NotPolicyReason } from "../../policy/types.ts";
 import { say, told, type Told } from "../i18n.ts";
 
-/** Languages whose policies are read, as ISO 639-1 codes. */
-export const LANGUAGES_READ: readonly string[] = ["en"];
-
 const failed: Record<ErrorCode, Told> = {
   "bad-address": told("failed_bad_address"),
   "private-address": told("failed_private_address"),

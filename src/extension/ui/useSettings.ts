@@ -1,13 +1,18 @@
 import { useEffect, useState } from "react";
 import { DEFAULT_SETTINGS, type Settings } from "../settings.ts";
-import { applyAppearance } from "../ui/appearance.ts";
-import type { Platform } from "./platform.ts";
+import { applyAppearance } from "./appearance.ts";
 
 /** Storage that is slower than this does not hold up the first paint: the defaults serve until it answers. */
 const PATIENCE_MS = 400;
 
+interface Kept {
+  loadSettings: () => Promise<Settings>;
+  /** Gives the function that stops it. */
+  onSettingsChanged: (callback: (settings: Settings) => void) => () => void;
+}
+
 /** The reader's settings as they are now; null for the first moments. */
-export function useSettings(platform: Pick<Platform, "loadSettings" | "onSettingsChanged">): Settings | null {
+export function useSettings(platform: Kept): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     const take = (found: Settings) => {
