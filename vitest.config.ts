@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/browser/**"],
+    exclude: ["tests/browser/**", "tests/recipes/**"],
     setupFiles: ["tests/i18n.ts"],
     environment: "node", // a file that needs a DOM starts with: // @vitest-environment jsdom
     testTimeout: 30_000,

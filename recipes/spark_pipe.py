@@ -64,6 +64,7 @@ def session(master):
     builder = (
         SparkSession.builder.appName("smallprint")
         .config("spark.ui.showConsoleProgress", "false")
+        .config("spark.sql.debug.maxToStringFields", "100")
         .config("spark.hadoop.mapreduce.input.fileinputformat.input.dir.recursive", "true")
     )
     if master is not None:
@@ -158,9 +159,8 @@ def main():
     table(spark.read.text(f"{target}/jsonl"), facts).write.parquet(f"{target}/parquet")
 
     results = spark.read.parquet(f"{target}/parquet")
-    errors = results.where("error is not null").count()
-    policies = results.where("isPolicy").count()
-    print(f"{results.count()} rows: {policies} policies, {errors} errors", file=sys.stderr)
+    rows, policies, errors = results.selectExpr("count(*)", "count_if(isPolicy)", "count(error)").first()
+    print(f"{rows} rows: {policies} policies, {errors} errors", file=sys.stderr)
     spark.stop()
     if failed > 0:
         ended = sorted({status for status in statuses if status != 0}) or "unknown"

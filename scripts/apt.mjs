@@ -17,7 +17,14 @@ export async function apt(what) {
   const prefix = await words();
   if (!prefix) return null;
   const get = (...args) => {
-    const [program, ...rest] = [...prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", ...args];
+    const [program, ...rest] = [
+      ...prefix,
+      "env",
+      "DEBIAN_FRONTEND=noninteractive",
+      "apt-get",
+      "-qq",
+      ...args,
+    ];
     return run(program, rest, { quiet: true });
   };
   console.log(`Installing ${what} with apt-get …`);

@@ -45,8 +45,7 @@ async function findParallel() {
 }
 
 async function findPython() {
-  for (const name of ["python3", "python"])
-    if ((await quietly(name, ["-c", PYTHON_WILL_DO])).ok) return name;
+  for (const name of ["python3", "python"]) if ((await quietly(name, ["-c", PYTHON_WILL_DO])).ok) return name;
   return null;
 }
 

@@ -80,6 +80,7 @@ const STEPS = {
   types: () => check(npm(["run", "types"])),
   lint: () => check(npm(["run", "lint"])),
   unit: () => vitest("unit"),
+  recipes: () => vitest("recipes", ["--config", "vitest.recipes.config.ts"]),
   start: () => check(starts([], ["shop.example", "It contradicts itself", ...READ])),
   "start:file": () => check(starts(["PRIVACY.md"], ["file.example", ...READ])),
   browsers: () => vitest("browser", ["--config", "vitest.browser.config.ts"]),
