@@ -21,3 +21,9 @@ export function policyPage(words: number): string {
   );
   return html.replace(content, () => bodies.join("\n"));
 }
+
+/** A policy page of about `size` bytes, cut from a longer one. */
+export function policyPageOfSize(size: number): string {
+  const body = /<body[^>]*>([\s\S]*)<\/body>/i.exec(policyPage(size / 5))?.[1] ?? "";
+  return `<!doctype html><html lang="en"><body>${body.slice(0, size)}</body></html>`;
+}
