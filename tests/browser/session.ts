@@ -4,6 +4,7 @@ import path from "node:path";
 import puppeteer, { TargetType, type Browser, type Page, type Target } from "puppeteer-core";
 import manifest from "../../manifest.json" with { type: "json" };
 import { needBrowser } from "./binaries.ts";
+import { installForGood } from "./privileged.ts";
 import { startWorld, type World } from "./world.ts";
 
 export type Kind = "chromium" | "firefox";
@@ -51,6 +52,12 @@ export interface LaunchOptions {
   idleMs?: number;
   /** Firefox: what an extension asks the reader for after a click is granted, without its question, which no driver can answer. */
   grants?: boolean;
+  /** Folder of the built extension, where it is not the one that the build made. */
+  folder?: string;
+  /** Folder of a profile that outlives the session; Firefox has the extension installed in it for good, not only until it closes. */
+  profile?: string;
+  /** Firefox: more of its preferences. */
+  prefs?: Record<string, unknown>;
   /** Leaves the page open that the extension opens once it is installed; else it is closed before it gets in the way. */
   keepWelcome?: boolean;
 }
@@ -72,13 +79,14 @@ export async function startSession(kind: Kind, options: LaunchOptions = {}): Pro
 
 async function launchChromium(
   port: number,
-  { dark = false, forcedColours = false, netLog, language = "en-US" }: LaunchOptions,
+  { dark = false, forcedColours = false, netLog, language = "en-US", folder, profile }: LaunchOptions,
 ) {
   const browser = await puppeteer.launch({
     executablePath: await needBrowser("chromium"),
     headless: true,
     pipe: true, // enableExtensions needs it
-    enableExtensions: [path.resolve("dist/chromium")],
+    enableExtensions: [path.resolve(folder ?? "dist/chromium")],
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     acceptInsecureCerts: true,
     defaultViewport: { width: 1200, height: 860 },
     env: { ...process.env, LANGUAGE: language }, // on Linux it reads its language from there
@@ -97,7 +105,7 @@ async function launchChromium(
 
 async function launchFirefox(
   port: number,
-  { dark = false, forcedColours = false, idleMs, grants = false }: LaunchOptions,
+  { dark = false, forcedColours = false, idleMs, grants = false, folder, profile, prefs = {} }: LaunchOptions,
 ) {
   const browser = await puppeteer.launch({
     browser: "firefox",
@@ -106,7 +114,9 @@ async function launchFirefox(
     acceptInsecureCerts: true,
     defaultViewport: { width: 1200, height: 860 },
     args: ["-remote-allow-system-access"], // without it moz-extension:// pages can't be driven
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     extraPrefsFirefox: {
+      ...(profile === undefined ? {} : { "xpinstall.signatures.required": false }),
       "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       "network.proxy.type": 1,
       "network.proxy.http": "127.0.0.1",
@@ -117,9 +127,12 @@ async function launchFirefox(
       "extensions.webextOptionalPermissionPrompts": !grants,
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
       ...(forcedColours ? { "browser.display.document_color_use": 2 } : {}),
+      ...prefs,
     },
   });
-  await browser.installExtension(path.resolve("dist/firefox"));
+  const built = path.resolve(folder ?? "dist/firefox");
+  if (profile === undefined) await browser.installExtension(built);
+  else await installForGood(browser, built);
   return { browser, base: `moz-extension://${GECKO_UUID}` };
 }
 
@@ -139,6 +152,7 @@ function workerOf(browser: Browser): Promise<Target> {
 
 function sessionOf(kind: Kind, browser: Browser, base: string, world: World): Session {
   let desk: Promise<Page> | null = null;
+  const openDesk = () => open("options", "main");
 
   async function open(name: keyof typeof PAGES, selector: string, query = ""): Promise<Page> {
     const page = await browser.newPage();
@@ -168,7 +182,7 @@ function sessionOf(kind: Kind, browser: Browser, base: string, world: World): Se
     },
     async ask<T, A extends unknown[]>(code: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
       // one page in the background, so that asking brings nothing to the front
-      desk ??= open("options", "main");
+      desk = (desk ?? openDesk()).then((known) => (known.isClosed() ? openDesk() : known), openDesk);
       const page = await desk;
       // the driver's own types for functions sent to a page can't be met by a generic one
       return (await page.evaluate(code as (...args: unknown[]) => unknown, ...args)) as Awaited<T>;

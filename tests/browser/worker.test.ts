@@ -1,30 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { heldBack } from "./held.ts";
 import { settled, stateOf, textOf } from "./popup.ts";
 import { KINDS, startSession, stopBackground, until, type Session } from "./session.ts";
 import { pageLinking, policySaying } from "./shop.ts";
-import type http from "node:http";
-
-/** A policy whose host answers only when it is told to. */
-function heldBack(
-  session: Session,
-  url: string,
-  body: string | Buffer,
-): { waiting: () => number; release: () => void } {
-  const held: http.ServerResponse[] = [];
-  let open = false;
-  const send = (response: http.ServerResponse): void => {
-    response.setHeader("content-type", "text/html; charset=utf-8");
-    response.end(body);
-  };
-  session.world.put(url, (_request, response) => (open ? send(response) : held.push(response)));
-  return {
-    waiting: () => held.filter((response) => !response.destroyed).length,
-    release() {
-      open = true;
-      held.forEach(send);
-    },
-  };
-}
 
 // Firefox stops its background by its own clock, which an open popup sets back
 describe("chromium: the background is stopped", () => {
