@@ -45,6 +45,9 @@ export const ALL_SITES = ["http://*/*", "https://*/*"];
 /** Score of a link that is likely enough to be asked about at once; less likely ones are offered when nothing else was found. */
 const LIKELY = 0.5;
 
+/** A popup that hears nothing for longer takes the worker for gone. */
+const SLOW_MS = 1_500;
+
 /** What the popup is showing, once its tab is known. */
 interface Shown {
   tabId: number;
@@ -213,17 +216,23 @@ export class PopupWatch {
     }
     const { url: pageUrl, private: isPrivate } = tab;
     const site = siteOf(pageUrl);
-    const chosen = await this.#tools.reader.choiceOf(site, isPrivate);
-    const known = await pages.get(tabId);
-    let seen = known && samePage(known.seen.url, pageUrl) ? known.seen : null;
-    if (seen === null || (seen.policy === null && chosen === null)) {
-      this.#tell(turn, { kind: "reading", site, url: null, step: "finding", progress: 0.05 });
-      seen = (await this.#tools.look(tabId)) ?? seen;
-      if (seen) await pages.set(tabId, { seen, private: isPrivate });
-    }
+    const finding = { kind: "reading", site, url: null, step: "finding", progress: 0.05 } as const;
+    // a storage that is slow to answer must not look like a worker that is gone
+    const slow = setTimeout(() => this.#tell(turn, finding), SLOW_MS);
+    const lookUp = async () => {
+      const chosen = await this.#tools.reader.choiceOf(site, isPrivate);
+      const known = await pages.get(tabId);
+      let seen = known && samePage(known.seen.url, pageUrl) ? known.seen : null;
+      if (seen === null || (seen.policy === null && chosen === null)) {
+        this.#tell(turn, finding);
+        seen = (await this.#tools.look(tabId)) ?? seen;
+        if (seen) await pages.set(tabId, { seen, private: isPrivate });
+      }
+      return { chosen, seen, off: await this.#tools.isOff(site, isPrivate).catch(() => false) };
+    };
+    const { chosen, seen, off } = await lookUp().finally(() => clearTimeout(slow));
     if (turn !== this.#turn) return;
     const plan = planFor({ url: pageUrl, title: tab.title, seen, chosen });
-    const off = await this.#tools.isOff(site, isPrivate).catch(() => false);
     const shown: Shown = {
       tabId,
       pageUrl,

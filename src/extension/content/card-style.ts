@@ -12,7 +12,15 @@ const DARK = `
   --paper: #262d2b; --ink: #e9ece9; --soft: #a9b3ae; --line: #4a5450; --edge: #8a9691;
   --accent: #7fd3c7; --on-accent: #0c211e; --warn: #f3bd78; --warn-soft: #352c1d; --good: #7fd3c7;
 `;
-export const CARD_STYLE = `
+
+const secret = crypto.getRandomValues(new Uint32Array(2)).join("-");
+/**
+ * A style with names of its own for its properties, others in each page: one that a page knows it can register, with a type and a first
+ * value of its choice, and so colour the card.
+ */
+export const withOwnNames = (style: string): string => style.replace(/--(?=[a-z])/gu, `--_${secret}-`);
+
+export const CARD_STYLE = withOwnNames(`
 :host {
   all: initial !important;
   position: fixed !important;
@@ -106,4 +114,4 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
   button.main { border: 2px solid ButtonText; }
 }
 @media print { :host { display: none !important; } }
-`;
+`);

@@ -14,6 +14,7 @@ import {
   type Shape,
   type Size,
 } from "./card-place.ts";
+import { withOwnNames } from "./card-style.ts";
 import { viewOf, type Choice } from "./card-view.ts";
 
 export interface Card {
@@ -125,7 +126,7 @@ export function showCard(page: Document, content: CardContent, ears: CardEars): 
     const started = clock();
     const window = { width: page.documentElement.clientWidth, height: view.innerHeight };
     // percentages and vw would count the page's scroll bar
-    const room = `.card { --room: ${Math.max(0, window.width - 2 * MARGIN)}px; }`;
+    const room = withOwnNames(`.card { --room: ${Math.max(0, window.width - 2 * MARGIN)}px; }`);
     sheet.replaceSync(`${room} :host { visibility: hidden !important; pointer-events: none !important; }`);
     const sizes = Object.fromEntries(SHAPES.map((shape) => [shape, sizeOf(card, shape)])) as Sizes;
     const rightToLeft = view.getComputedStyle(page.documentElement).direction === "rtl";

@@ -134,6 +134,16 @@ describe("fetchPolicy", () => {
     expect(times).toBe(1); // it had begun to answer: asking again would fetch it twice
   });
 
+  it("takes a body that is shorter than announced for broken, where the browser does not", async () => {
+    const headers = { "content-length": "1000", "content-type": "text/html" };
+    const short: typeof fetch = () => Promise.resolve(new Response("half a policy", { headers }));
+    expect((await failure("/short", { fetch: short })).code).toBe("network");
+    const packed: typeof fetch = () =>
+      Promise.resolve(new Response("all of it", { headers: { ...headers, "content-encoding": "gzip" } }));
+    const { bytes } = await fetchPolicy("http://policies.example/packed", options({ fetch: packed }));
+    expect(bytes).toHaveLength(9);
+  });
+
   it("takes no more of a body than its announced length", async () => {
     routes["/long"] = (request, response) => {
       response.socket?.write(
@@ -206,6 +216,7 @@ describe("fetchPolicy", () => {
     [500, "server-error"],
     [503, "server-error"],
     [418, "http-error"],
+    [206, "http-error"],
   ] as const)("tells status %d as %s", async (status, code) => {
     routes["/status"] = (_, response) => response.writeHead(status).end("sorry");
     expect(await failure("/status")).toMatchObject({ code, status });

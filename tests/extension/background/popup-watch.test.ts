@@ -145,6 +145,52 @@ describe("a popup on a page with a policy", () => {
     expect(fetched).toEqual([POLICY]);
   });
 
+  it("tells of an answer that could not be kept, each time", async () => {
+    vi.spyOn(store, "keep").mockRejectedValue(new Error("the disk is full"));
+    await open();
+    expect(last()).toMatchObject({ kind: "ready", unkept: true });
+    states.length = 0;
+    await open();
+    expect(last()).toMatchObject({ kind: "ready", unkept: true });
+    expect(fetched).toHaveLength(1); // the browser still remembers it
+    vi.mocked(store.keep).mockRestore();
+    world.time += FRESH_MS;
+    await open();
+    expect(last()).not.toHaveProperty("unkept");
+  });
+
+  it("says that it is looking while the storage does not answer", async () => {
+    vi.useFakeTimers();
+    try {
+      let answer: (chosen: null) => void = () => undefined;
+      vi.spyOn(store, "choiceOf").mockReturnValue(new Promise((resolve) => (answer = resolve)));
+      const opening = open();
+      await vi.advanceTimersByTimeAsync(1_400);
+      expect(kinds()).toEqual([]);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(kinds()).toEqual(["finding"]);
+      answer(null);
+      await opening;
+      expect(kinds().at(-1)).toBe("ready");
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(kinds().at(-1)).toBe("ready");
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("reads again what a clock had dated years ahead, once", async () => {
+    world.time += 9 * 365 * 24 * 60 * 60 * 1_000;
+    await open();
+    world.time = 1_000_000;
+    await open();
+    expect(fetched).toHaveLength(2);
+    expect(last()).toMatchObject({ kind: "ready", readAt: 1_000_000 });
+    await open();
+    expect(fetched).toHaveLength(2);
+    expect(last()).toMatchObject({ kind: "ready", readAt: 1_000_000 });
+  });
+
   it("shows at once what is stored, and asks nobody while that is fresh", async () => {
     await open();
     states.length = 0;

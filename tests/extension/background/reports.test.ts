@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { FetchError } from "../../../src/extension/background/fetch.ts";
+import { SmallprintError } from "../../../src/policy/errors.ts";
 import { Jobs } from "../../../src/extension/background/jobs.ts";
 import { Reports } from "../../../src/extension/background/reports.ts";
 import { openStore, privateStore, type Store } from "../../../src/extension/store.ts";
@@ -27,14 +28,19 @@ let opened: string[];
 let fails: boolean;
 let isPolicy: boolean;
 let names = 0;
+let shelf: Store;
 
 beforeEach(() => {
   items = new Map();
   opened = [];
   fails = false;
   isPolicy = true;
-  const area = memoryArea(items);
   store = openStore(`reports-${names++}`);
+  shelf = store;
+  ({ reports } = reportsOf());
+});
+function reportsOf() {
+  const area = memoryArea(items);
   inPrivate = privateStore(area);
   const jobs = new Jobs({
     fetch: (asked, { pageUrl }) => {
@@ -48,19 +54,20 @@ beforeEach(() => {
       summarize: () =>
         Promise.resolve({ summary: summaryWith({}, { isPolicy }), hash: "b", text: isPolicy ? text : null }),
     },
-    keep: (read, isPrivate) => (isPrivate ? inPrivate : store).keep(read),
+    keep: (read, isPrivate) => (isPrivate ? inPrivate : shelf).keep(read),
     area,
     now: () => 9_000,
   });
-  reports = new Reports({
-    store,
+  const made = new Reports({
+    store: shelf,
     privateStore: inPrivate,
     jobs,
     area,
     openPage: (query) => Promise.resolve(void opened.push(query)),
     newTicket: () => "a-ticket",
   });
-});
+  return { reports: made, jobs };
+}
 afterEach(() => store.close());
 
 describe("a report", () => {
@@ -96,6 +103,26 @@ describe("a report", () => {
     isPolicy = false;
     await expect(reports.readAgain(url)).rejects.toMatchObject({ code: "unreadable" });
     expect(await reports.of({ url })).toMatchObject({ readAt: 1_000, text });
+  });
+});
+
+describe("a report of what could not be kept", () => {
+  const broken = (kept: Store): Store => {
+    const fail = () => Promise.reject(new SmallprintError("storage"));
+    return { ...kept, keep: fail, latest: fail, textOf: fail };
+  };
+
+  it("is there all the same, as long as the browser remembers the reading", async () => {
+    shelf = broken(store);
+    const made = reportsOf();
+    await expect(made.reports.of({ url })).rejects.toMatchObject({ code: "storage" });
+    expect(await made.jobs.run({ url, pageUrl: url, private: false })).toMatchObject({ read: { size: 0 } });
+    expect(await made.reports.of({ url })).toMatchObject({ url, readAt: 9_000, text: null });
+    await made.reports.open(url, true);
+    expect(await made.reports.of({ ticket: "a-ticket" })).toBeNull(); // what a private window has not read
+    isPolicy = false;
+    await made.jobs.run({ url, pageUrl: url, private: false, anew: true });
+    await expect(made.reports.of({ url })).rejects.toMatchObject({ code: "storage" });
   });
 });
 

@@ -70,6 +70,18 @@ describe("senderOf", () => {
     expect(senderOf({ ...page, url: "chrome-extension://ours/options.html" }, own)).toEqual({ kind: "ui" });
   });
 
+  it("takes the browser's word for where a sender is before the sender's own", () => {
+    const ours = { id: "ours", url: "chrome-extension://ours/popup.html" };
+    expect(senderOf({ ...ours, origin: "chrome-extension://ours" }, own)).toEqual({ kind: "ui" });
+    expect(senderOf({ ...page, origin: "https://shop.example" }, own)).toMatchObject({ kind: "page" });
+    expect(senderOf({ ...page, origin: "null" }, own)).toMatchObject({ kind: "page" }); // in a sandbox
+    const tabOfOurs = { ...page, url: ours.url };
+    for (const origin of ["https://shop.example", "null", "", "chrome-extension://ours.evil.example"])
+      expect(senderOf({ ...tabOfOurs, origin }, own)).toEqual({ kind: "nobody" });
+    for (const origin of ["https://evil.example", "http://shop.example", "https://shop.example:8443", ""])
+      expect(senderOf({ ...page, origin }, own)).toEqual({ kind: "nobody" });
+  });
+
   it("knows the top frame of a tab", () => {
     expect(senderOf(page, own)).toEqual({ kind: "page", tabId: 4, url: page.url, private: false });
     expect(senderOf({ ...page, tab: { ...tab, incognito: true } }, own)).toMatchObject({ private: true });

@@ -296,8 +296,16 @@ describe("stored summaries", () => {
   });
 
   it("a store that does not answer is said", async () => {
-    const { main } = await options({ entries: null });
+    const { main, deleted } = await options({ entries: null });
     expect(textOf(main)).toContain(words.storedFailed);
+    await click(control(main, words.tryAgain));
+    expect(textOf(main)).toContain(words.storedFailed);
+    await click(control(main, words.deleteAll));
+    expect(textOf(main)).toContain(words.storedRemoveAsk);
+    expect(deleted).toEqual([]);
+    await click(control(main, words.deleteAllYes));
+    expect(deleted).toEqual(["all"]);
+    expect(textOf(main)).toContain(words.storedNone);
   });
 
   it("how long they are kept is chosen; a number from elsewhere is among the choices", async () => {
