@@ -7,7 +7,7 @@ import { words } from "../../src/extension/ui/words.ts";
 import { heldBack } from "./held.ts";
 import { settled, stateOf, textOf } from "./popup.ts";
 import { allowDeveloping, allowPrivate, killBackground } from "./privileged.ts";
-import { KINDS, startSession, until, type Kind, type Session } from "./session.ts";
+import { isGone, KINDS, startSession, until, type Kind, type Session } from "./session.ts";
 import { pageLinking, policySaying } from "./shop.ts";
 import { BAD } from "./signup-site.ts";
 import { jobsLeft, keysLeft, shownCards, storedRows, storedSummary } from "./worker-desk.ts";
@@ -261,7 +261,7 @@ describe.each(KINDS)("%s: the extension is updated while it reads", { timeout: 1
 
     // no page of the old version stays that could speak of what it can't do any more
     for (const page of [popup, knownPopup, report])
-      await until(() => Promise.resolve(page.isClosed()), "the old version's pages to be closed");
+      await until(() => isGone(page), "the old version's pages to be closed");
     expect(await storedUrls(session)).toEqual([knownPolicy]);
     expect(await storedSummary(session, knownPolicy)).toEqual(summary);
     expect((await jobsLeft(session)).filter(({ url }) => url !== policy)).toEqual([]);
@@ -296,98 +296,102 @@ describe.each(KINDS)("%s: the extension is updated while it reads", { timeout: 1
   });
 });
 
-describe.each(KINDS)("%s: the browser is started anew", { timeout: 180_000 }, (kind) => {
-  const [home, policy] = ["https://kept.example/", "https://papers.kept.example/privacy"];
-  const [other, otherPolicy] = ["https://cut.example/", "https://papers.cut.example/privacy"];
-  const [secret, secretPolicy] = ["https://secret.example/", "https://papers.secret.example/privacy"];
-  let profile = "";
-  beforeEach(() => {
-    profile = mkdtempSync(path.join(tmpdir(), "profile-"));
-  });
-  afterEach(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+describe.each(KINDS)(
+  "%s: the browser is started anew, private windows are closed",
+  { timeout: 180_000 },
+  (kind) => {
+    const [home, policy] = ["https://kept.example/", "https://papers.kept.example/privacy"];
+    const [other, otherPolicy] = ["https://cut.example/", "https://papers.cut.example/privacy"];
+    const [secret, secretPolicy] = ["https://secret.example/", "https://papers.secret.example/privacy"];
+    let profile = "";
+    beforeEach(() => {
+      profile = mkdtempSync(path.join(tmpdir(), "profile-"));
+    });
+    afterEach(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
-  async function start(): Promise<Session> {
-    const session = await startSession(kind, { profile, keepWelcome: true });
-    session.world.put(home, pageLinking(policy));
-    session.world.put(other, pageLinking(otherPolicy));
-    session.world.put(secret, pageLinking(secretPolicy));
-    session.world.put(policy, policySaying(...BAD));
-    return session;
-  }
-
-  it("with what it had stored, without the jobs it had, and asks for nothing unasked", async () => {
-    const before = await start();
-    let summary: unknown;
-    try {
-      await allowPrivate(before);
-      await until(() => before.ask(() => chrome.extension.isAllowedIncognitoAccess()), "private windows");
-      const site = await before.visit(home);
-      const popup = await before.popupOf(site);
-      expect(await settled(popup)).toBe("ready");
-      summary = await storedSummary(before, policy);
-
-      const [cut, unseen] = [otherPolicy, secretPolicy].map((url) =>
-        heldBack(before, url, policySaying().body),
-      );
-      if (!cut || !unseen) throw new Error("no hosts");
-      await before.popupOf(await before.visit(other));
-      await waitingFor(cut);
-      const tab = await windowAt(before, secret, true);
-      await tabIs(before, tab, secret);
-      await before.popupOf(tab);
-      await waitingFor(unseen);
-      expect((await jobsLeft(before)).map((job) => [job.url, job.private]).sort()).toEqual([
-        [otherPolicy, false],
-        [secretPolicy, true],
-      ]);
-    } finally {
-      await before.close();
+    async function start(): Promise<Session> {
+      const session = await startSession(kind, { profile, keepWelcome: true });
+      session.world.put(home, pageLinking(policy));
+      session.world.put(other, pageLinking(otherPolicy));
+      session.world.put(secret, pageLinking(secretPolicy));
+      session.world.put(policy, policySaying(...BAD));
+      return session;
     }
 
-    const after = await start();
-    try {
-      expect(await storedUrls(after)).toEqual([policy]);
-      expect(await storedSummary(after, policy)).toEqual(summary);
-      expect(await keysLeft(after)).not.toContainEqual(expect.stringMatching(/^job:|private/u));
-      const site = await after.visit(home);
-      const popup = await after.popupOf(site);
-      expect(await settled(popup)).toBe("ready");
-      for (const url of [policy, otherPolicy, secretPolicy]) expect(after.world.count(url)).toBe(0);
-    } finally {
-      await after.close();
-    }
-  });
+    it("with what it had stored, without the jobs it had, and asks for nothing unasked", async () => {
+      const before = await start();
+      let summary: unknown;
+      try {
+        await allowPrivate(before);
+        await until(() => before.ask(() => chrome.extension.isAllowedIncognitoAccess()), "private windows");
+        const site = await before.visit(home);
+        const popup = await before.popupOf(site);
+        expect(await settled(popup)).toBe("ready");
+        summary = await storedSummary(before, policy);
 
-  it("but first the last private window is closed over a job: nothing of it stays, not even in memory", async () => {
-    const session = await start();
-    try {
-      await allowPrivate(session);
-      await until(() => session.ask(() => chrome.extension.isAllowedIncognitoAccess()), "private windows");
-      for (const isStopped of [false, true]) {
-        const host = heldBack(session, secretPolicy, policySaying(...BAD).body);
-        const asked = session.world.count(secretPolicy);
-        const tab = await windowAt(session, secret, true);
-        await tabIs(session, tab, secret);
-        const popup = await session.popupOf(tab);
-        await waitingFor(host);
-        await popup.close();
-        if (isStopped) expect(await killBackground(session)).toBe(true);
-        await session.ask((id) => chrome.tabs.remove(id), tab);
-        await until(
-          async () =>
-            (await keysLeft(session)).every(
-              (key) => !/private|report:/u.test(key) && !key.endsWith(`:${tab}`),
-            ),
-          "all of it to be forgotten",
+        const [cut, unseen] = [otherPolicy, secretPolicy].map((url) =>
+          heldBack(before, url, policySaying().body),
         );
-        host.release();
-        await session.ask(() => chrome.runtime.sendMessage({ type: "stored-list" }));
-        expect(await keysLeft(session)).not.toContainEqual(expect.stringMatching(/private/u));
-        expect(await storedUrls(session)).toEqual([]);
-        expect(session.world.count(secretPolicy)).toBe(asked + 1); // a worker that comes after it asks nothing for it
+        if (!cut || !unseen) throw new Error("no hosts");
+        await before.popupOf(await before.visit(other));
+        await waitingFor(cut);
+        const tab = await windowAt(before, secret, true);
+        await tabIs(before, tab, secret);
+        await before.popupOf(tab);
+        await waitingFor(unseen);
+        expect((await jobsLeft(before)).map((job) => [job.url, job.private]).sort()).toEqual([
+          [otherPolicy, false],
+          [secretPolicy, true],
+        ]);
+      } finally {
+        await before.close();
       }
-    } finally {
-      await session.close();
-    }
-  });
-});
+
+      const after = await start();
+      try {
+        expect(await storedUrls(after)).toEqual([policy]);
+        expect(await storedSummary(after, policy)).toEqual(summary);
+        expect(await keysLeft(after)).not.toContainEqual(expect.stringMatching(/^job:|private/u));
+        const site = await after.visit(home);
+        const popup = await after.popupOf(site);
+        expect(await settled(popup)).toBe("ready");
+        for (const url of [policy, otherPolicy, secretPolicy]) expect(after.world.count(url)).toBe(0);
+      } finally {
+        await after.close();
+      }
+    });
+
+    it("and nothing stays of a job over which the last private window closes, not even in memory", async () => {
+      const session = await start();
+      try {
+        await allowPrivate(session);
+        await until(() => session.ask(() => chrome.extension.isAllowedIncognitoAccess()), "private windows");
+        for (const isStopped of [false, true]) {
+          const host = heldBack(session, secretPolicy, policySaying(...BAD).body);
+          const asked = session.world.count(secretPolicy);
+          const tab = await windowAt(session, secret, true);
+          await tabIs(session, tab, secret);
+          const popup = await session.popupOf(tab);
+          await waitingFor(host);
+          await popup.close();
+          if (isStopped) expect(await killBackground(session)).toBe(true);
+          await session.ask((id) => chrome.tabs.remove(id), tab);
+          await until(
+            async () =>
+              (await keysLeft(session)).every(
+                (key) => !/private|report:/u.test(key) && !key.endsWith(`:${tab}`),
+              ),
+            "all of it to be forgotten",
+          );
+          host.release();
+          await session.ask(() => chrome.runtime.sendMessage({ type: "stored-list" }));
+          expect(await keysLeft(session)).not.toContainEqual(expect.stringMatching(/private/u));
+          expect(await storedUrls(session)).toEqual([]);
+          expect(session.world.count(secretPolicy)).toBe(asked + 1); // a worker that comes after it asks nothing for it
+        }
+      } finally {
+        await session.close();
+      }
+    });
+  },
+);

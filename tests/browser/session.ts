@@ -182,7 +182,10 @@ function sessionOf(kind: Kind, browser: Browser, base: string, world: World): Se
     },
     async ask<T, A extends unknown[]>(code: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
       // one page in the background, so that asking brings nothing to the front
-      desk = (desk ?? openDesk()).then((known) => (known.isClosed() ? openDesk() : known), openDesk);
+      desk = (desk ?? openDesk()).then(
+        async (known) => ((await isGone(known)) ? openDesk() : known),
+        openDesk,
+      );
       const page = await desk;
       // the driver's own types for functions sent to a page can't be met by a generic one
       return (await page.evaluate(code as (...args: unknown[]) => unknown, ...args)) as Awaited<T>;
@@ -237,6 +240,11 @@ export async function until<T>(
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Whether a page was closed. Firefox's driver isn't told when the browser closes pages of an extension that it updates. */
+export async function isGone(page: Page): Promise<boolean> {
+  return page.isClosed() || page.evaluate(() => false).catch(() => true);
 }
 
 /** Keeps a picture of a page among the artifacts. */
