@@ -2,6 +2,7 @@
  * The sentence by which signing up agrees to something ("By signing up you agree to our Terms and Privacy Policy", or the label of a
  * box), where its links lead, and whether there are boxes for advertising letters and they come ticked.
  */
+import { bare } from "./bare.ts";
 import { AGREE, POLICY, TERMS } from "./words/signup-consent.ts";
 import { matcherOf, wordsOfAddress } from "./signup/lexicon.ts";
 import { fieldsIn } from "./signup/read.ts";
@@ -62,7 +63,8 @@ function sentenceNear(scope: Element | Document | ShadowRoot): Sentence | null {
   for (let level = 0; at && level <= LEVELS_UP; level++) {
     const found = mayAgree(at) ? (linked(at, papers) ?? (level < 2 ? unlinked(at) : null)) : null;
     if (found) return found;
-    if (at.nodeType !== 1 || (at as Element).localName === "body") return null;
+    const own: typeof at = bare(at);
+    if (own.nodeType !== 1 || (own as Element).localName === "body") return null;
     at = parentOf(at);
   }
   return null;
@@ -70,7 +72,8 @@ function sentenceNear(scope: Element | Document | ShadowRoot): Sentence | null {
 
 /** Whether a sentence can be here at all: asked before every link and block is looked at. What stands in shadow roots is not text here. */
 function mayAgree(scope: Element | Document | ShadowRoot): boolean {
-  if (scope.nodeType !== 1 || (scope as Element).getElementsByTagName("*").length > MAX_ASKED) return true;
+  const own = bare(scope);
+  if (own.nodeType !== 1 || (own as Element).getElementsByTagName("*").length > MAX_ASKED) return true;
   const text = textOf(scope as Element, MAX_SCOPE);
   return text.length >= MAX_SCOPE || text.length < LEAST_TEXT || agree.test(wordForm(text));
 }
@@ -85,7 +88,7 @@ function linked(scope: Element | Document | ShadowRoot, papers: Papers): Sentenc
     if (!block) continue;
     const sentence = {
       text: cut(textOf(block, MAX_BLOCK)),
-      links: links.filter((other) => block.contains(other)),
+      links: links.filter((other) => bare(block).contains(other)),
     };
     // one sentence for both papers says more than one for each
     if (!best || kinds(sentence.links, papers) > kinds(best.links, papers)) best = sentence;
@@ -116,7 +119,7 @@ function unlinked(scope: Element | Document | ShadowRoot): Sentence | null {
   let best: { block: Element; text: string } | null = null;
   let looked = 0;
   for (const block of deep<Element>(scope, BLOCKS)) {
-    const raw = block.textContent ?? "";
+    const raw = bare(block).textContent ?? "";
     if (raw.length < 12 || raw.length > 800) continue;
     if (looked++ > MAX_BLOCKS) break;
     const text = textOf(block, MAX_BLOCK);
@@ -125,7 +128,10 @@ function unlinked(scope: Element | Document | ShadowRoot): Sentence | null {
     if (!best || text.length < best.text.length) best = { block, text };
   }
   return (
-    best && { text: cut(best.text), links: [...best.block.querySelectorAll<HTMLAnchorElement>("a[href]")] }
+    best && {
+      text: cut(best.text),
+      links: [...bare(best.block).querySelectorAll<HTMLAnchorElement>("a[href]")],
+    }
   );
 }
 
@@ -189,16 +195,18 @@ function cut(text: string): string {
 }
 
 function baseOf(scope: Node): string {
-  return (scope.nodeType === 9 ? (scope as Document) : scope.ownerDocument)?.baseURI ?? "";
+  const own = bare(scope);
+  const page = own.nodeType === 9 ? (scope as Document) : own.ownerDocument;
+  return page ? bare(page).baseURI : "";
 }
 
 /** Elements of the scope, of open shadow roots in it too. */
 function deep<E extends Element>(scope: Element | Document | ShadowRoot, selector: string): E[] {
-  if (scope.nodeType !== 1) return elementsOf<E>(scope as Document | ShadowRoot, selector);
-  const element = scope as Element;
+  const element = bare(scope as Element);
+  if (element.nodeType !== 1) return elementsOf<E>(scope as Document | ShadowRoot, selector);
   const found = [...element.querySelectorAll<E>(selector)];
   if (element.shadowRoot) found.push(...elementsOf<E>(element.shadowRoot, selector));
   for (const each of element.querySelectorAll("*"))
-    if (each.shadowRoot) found.push(...elementsOf<E>(each.shadowRoot, selector));
+    if (bare(each).shadowRoot) found.push(...elementsOf<E>(bare(each).shadowRoot as ShadowRoot, selector));
   return found;
 }

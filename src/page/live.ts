@@ -3,6 +3,7 @@
  * accordions, folded details), open shadow roots where they are drawn, and frames of the same origin. For pages whose text
  * is not in the bytes that the server sends. Nothing that the reader typed is in it, no script and no style; nothing is touched.
  */
+import { bare } from "./bare.ts";
 
 export interface LivePage {
   /** Well-formed HTML, at most `LIVE_LIMITS.characters` long. */
@@ -32,12 +33,14 @@ const KEPT = new Set(
 
 export function livePage(page: Document, limits: Readonly<LiveLimits> = LIVE_LIMITS): LivePage {
   const writer = new Writer(limits);
-  const { documentElement, title, baseURI } = page;
+  const { documentElement, title, baseURI, body } = bare(page);
   writer.add(`<!doctype html><html lang="${attribute(documentElement?.getAttribute("lang") ?? "")}">`);
   writer.add(
     `<head><title>${text(title.slice(0, 1_000))}</title><base href="${attribute(baseURI.slice(0, 4_096))}"></head><body>`,
   );
-  writer.children(page.body ?? documentElement, null, 0);
+  // scripts can take away the body, and all else
+  const root = (body ?? documentElement) as Element | null;
+  if (root) writer.children(root, null, 0);
   return { html: writer.end("</body></html>") };
 }
 
@@ -67,16 +70,17 @@ class Writer {
 
   /** `base` is given for frames, whose links have another. */
   children(parent: ParentNode & Node, base: string | null, depth: number): void {
-    for (const node of parent.childNodes) this.#node(node, base, depth);
+    for (const node of bare(parent).childNodes) this.#node(node, base, depth);
   }
 
   #node(node: Node, base: string | null, depth: number): void {
     if (this.#full || depth > this.#limits.depth) return;
     this.#nodes++;
-    if (node.nodeType === Node.TEXT_NODE) {
+    const kind = bare(node).nodeType;
+    if (kind === Node.TEXT_NODE) {
       const { data } = node as Text;
       this.add(text(data.slice(0, this.#limits.characters - this.#length)));
-    } else if (node.nodeType === Node.ELEMENT_NODE) this.#element(node as Element, base, depth);
+    } else if (kind === Node.ELEMENT_NODE) this.#element(bare(node as Element), base, depth);
   }
 
   #element(element: Element, base: string | null, depth: number): void {
@@ -96,16 +100,16 @@ class Writer {
   }
 
   #slot(slot: HTMLSlotElement, base: string | null, depth: number): void {
-    const assigned = slot.getRootNode() instanceof ShadowRoot ? slot.assignedNodes() : [];
+    const assigned = isShadow(slot.getRootNode()) ? slot.assignedNodes() : [];
     for (const node of assigned.length > 0 ? assigned : slot.childNodes) this.#node(node, base, depth + 1);
   }
 
   #frame(frame: Element, depth: number): void {
     const inner = documentIn(frame);
-    const body = inner?.body as Element | null | undefined;
-    if (!inner || !body) return;
+    const body = inner && (bare(inner).body as Element | null);
+    if (!body) return;
     this.add("<div>");
-    this.children(body, inner.baseURI, depth + 1);
+    this.children(body, bare(inner).baseURI, depth + 1);
     this.add("</div>");
   }
 
@@ -120,8 +124,8 @@ class Writer {
   }
 }
 
-const isSlotted = (node: Node): boolean =>
-  (node as Element | Text).assignedSlot !== null && "assignedSlot" in node;
+const isShadow = (tree: Node): boolean => bare(tree).nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+const isSlotted = (node: Node): boolean => ((bare(node) as Partial<Text>).assignedSlot ?? null) !== null;
 
 /** The one thing of a style that tells blocks from words. */
 function displayOf(style: string): string | null {

@@ -6,6 +6,7 @@
  *   textOf(element)      visible text of an element: split spans joined, blocks and line breaks apart
  *   nameOf(element)      accessible name: aria-labelledby, aria-label, text, image alternatives, title
  */
+import { bare } from "./bare.ts";
 
 /** Characters that take no room: soft hyphen, zero-width space, word joiners, byte order mark, direction marks. */
 const INVISIBLE =
@@ -64,25 +65,34 @@ const FLOWING = new Set([
  * Left out: scripts, styles, templates and what carries `hidden`. Styles are not looked at (that would cost a layout).
  */
 export function textOf(element: Element, limit = 2000): string {
-  if (!element.firstElementChild) return visibleText((element.textContent ?? "").slice(0, limit * 4));
+  const own = bare(element);
+  if (!own.firstElementChild) return visibleText((own.textContent ?? "").slice(0, limit * 4));
   const parts: string[] = [];
   gatherText(element, parts, { left: limit * 2 });
   return visibleText(parts.join("")).slice(0, limit);
 }
 
-function gatherText(node: Node, parts: string[], room: { left: number }): void {
-  for (let child = node.firstChild; child && room.left > 0; child = child.nextSibling) {
-    if (child.nodeType === 3) {
+/** Scripts nest deeper than any reader of the source would. */
+const MAX_DEPTH = 600;
+
+function gatherText(node: Node, parts: string[], room: { left: number }, depth = 0): void {
+  for (
+    let child = bare(node).firstChild;
+    child && room.left > 0 && depth < MAX_DEPTH;
+    child = bare(child).nextSibling
+  ) {
+    const kind = bare(child).nodeType;
+    if (kind === 3) {
       const text = child.nodeValue ?? "";
       parts.push(text);
       room.left -= text.length;
-    } else if (child.nodeType === 1) {
-      const element = child as Element;
+    } else if (kind === 1) {
+      const element = bare(child as Element);
       const tag = element.tagName.toUpperCase(); // SVG and XHTML names are lower case
       if (UNSEEN.has(tag) || element.hasAttribute("hidden")) continue;
       const apart = !FLOWING.has(tag);
       if (apart) parts.push(" ");
-      gatherText(element, parts, room);
+      gatherText(child, parts, room, depth + 1);
       if (apart) parts.push(" ");
     }
   }
@@ -92,7 +102,8 @@ function gatherText(node: Node, parts: string[], room: { left: number }): void {
  * What a screen reader calls the element, in the order of the accessible name computation, simplified: aria-labelledby,
  * aria-label, own text with image alternatives, title; of a button-like input its value. "" where there is none.
  */
-export function nameOf(element: Element): string {
+export function nameOf(of: Element): string {
+  const element = bare(of);
   const labelled = labelledBy(element);
   if (labelled) return labelled;
   const label = visibleText(element.getAttribute("aria-label") ?? "");
@@ -106,15 +117,21 @@ export function nameOf(element: Element): string {
   return visibleText(element.getAttribute("title") ?? "");
 }
 
+/** The element of an id in its tree; null for none, and in a tree that is cut off from the page. */
+export function elementOf(tree: Node, id: string): Element | null {
+  const own = bare(tree) as Partial<Document>;
+  return typeof own.getElementById === "function" ? own.getElementById(id) : null;
+}
+
 /** Text of the elements that aria-labelledby names, "" where none. */
 export function labelledBy(element: Element): string {
-  const ids = element.getAttribute("aria-labelledby");
+  const ids = bare(element).getAttribute("aria-labelledby");
   if (!ids) return "";
-  const tree = element.getRootNode() as Document | ShadowRoot;
+  const tree = bare(element).getRootNode() as Document | ShadowRoot;
   const texts = ids.split(/\s+/).map((id) => {
-    const named = id && "getElementById" in tree ? tree.getElementById(id) : null;
+    const named = id ? elementOf(tree, id) : null;
     return named && named !== element
-      ? visibleText(named.getAttribute("aria-label") ?? "") || textOf(named)
+      ? visibleText(bare(named).getAttribute("aria-label") ?? "") || textOf(named)
       : "";
   });
   return visibleText(texts.join(" "));
@@ -123,7 +140,7 @@ export function labelledBy(element: Element): string {
 /** What stands for the images in an element: alt, aria-label or title of img and area, title of svg. */
 export function imageText(element: Element): string {
   const parts: string[] = [];
-  for (const image of element.querySelectorAll("img, area, svg, [role=img], input[type=image]")) {
+  for (const image of bare(element).querySelectorAll("img, area, svg, [role=img], input[type=image]")) {
     const name = image.getAttribute("alt") || image.getAttribute("aria-label") || image.getAttribute("title");
     if (name) parts.push(name);
     else if (image.tagName.toLowerCase() === "svg") {

@@ -10,6 +10,7 @@
  *   closestOf(node, "form")    Element.closest() that goes on through those borders
  */
 
+import { bare } from "./bare.ts";
 import { atOnce, type Steps } from "./steps.ts";
 
 export type Root = Document | DocumentFragment;
@@ -47,14 +48,14 @@ function* collectRoots(root: Root, depth: number, roots: Root[], shadows: boolea
   roots.push(root);
   if (depth >= MAX_DEPTH) return;
   if (shadows) {
-    const all = root.querySelectorAll("*");
+    const all = bare(root).querySelectorAll("*");
     for (let i = 0; i < all.length; i++) {
       if (i % STEP === STEP - 1) yield;
-      const shadow = (all[i] as Element).shadowRoot;
+      const shadow = bare(all[i] as Element).shadowRoot;
       if (shadow) yield* collectRoots(shadow, depth + 1, roots, shadows);
     }
   }
-  for (const frame of root.querySelectorAll(SHOWS_ANOTHER)) {
+  for (const frame of bare(root).querySelectorAll(SHOWS_ANOTHER)) {
     const inner = documentIn(frame);
     if (inner) yield* collectRoots(inner, depth + 1, roots, shadows);
   }
@@ -64,29 +65,33 @@ function* collectRoots(root: Root, depth: number, roots: Root[], shadows: boolea
 export function elementsOf<E extends Element = Element>(root: Root | readonly Root[], selector: string): E[] {
   const found: E[] = [];
   for (const each of isList(root) ? root : rootsOf(root)) {
-    for (const element of each.querySelectorAll<E>(selector)) found.push(element);
+    for (const element of bare(each).querySelectorAll<E>(selector)) found.push(element);
   }
   return found;
 }
 
 /** The element that holds this node, across shadow roots and same-origin frames; null at the top. */
 export function parentOf(node: Node): Element | null {
-  const parent = node.parentNode;
-  if (!parent) return isDocument(node) ? frameOf(node) : null;
-  if (parent.nodeType === 1) return parent as Element;
-  if ("host" in parent) return parent.host as Element;
-  return isDocument(parent) ? frameOf(parent) : null;
+  const parent = bare(node).parentNode;
+  if (parent && bare(parent).nodeType === 1) return parent as Element;
+  return around(parent ?? node);
 }
 
 /** The nearest element around (or at) `node` that matches, across shadow roots and same-origin frames. */
 export function closestOf(node: Element, selector: string): Element | null {
   for (let at: Element | null = node; at;) {
-    const found: Element | null = at.closest(selector);
+    const found: Element | null = bare(at).closest(selector);
     if (found) return found;
-    const tree: Node = at.getRootNode();
-    at = "host" in tree ? (tree.host as Element) : isDocument(tree) ? frameOf(tree) : null;
+    at = around(bare(at).getRootNode());
   }
   return null;
+}
+
+/** What a whole tree stands in: a shadow root in its host, a frame's document in the frame. */
+function around(tree: Node): Element | null {
+  const kind = bare(tree).nodeType;
+  if (kind === 9) return frameOf(tree as Document);
+  return kind === 11 ? ((tree as Partial<ShadowRoot>).host ?? null) : null;
 }
 
 /** The document in a frame, null where it is of another origin or not there yet. */
@@ -100,14 +105,10 @@ function documentIn(frame: Element): Document | null {
 
 function frameOf(document: Document): Element | null {
   try {
-    return document.defaultView?.frameElement ?? null;
+    return bare(document).defaultView?.frameElement ?? null;
   } catch {
     return null;
   }
-}
-
-function isDocument(node: Node): node is Document {
-  return node.nodeType === 9;
 }
 
 function isList(root: Root | readonly Root[]): root is readonly Root[] {

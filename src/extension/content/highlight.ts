@@ -2,6 +2,7 @@
  * Finds a quote in a live page and highlights it without touching the page's elements (CSS Custom Highlight API).
  * Only letters and digits are compared: the text as read and the page's text nodes differ in white space, marks and bullets.
  */
+import { bare } from "../../page/bare.ts";
 import { rootsOf, type Root } from "../../page/walk.ts";
 
 const NAME = "smallprint-quote";
@@ -45,12 +46,14 @@ function lettersIn(roots: readonly Root[]): PageLetters {
   const found: PageLetters = { letters: "", nodes: [], node: [], offset: [] };
   const letters: string[] = [];
   for (const root of roots) {
-    const owner = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : root.ownerDocument;
-    const start = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).body : root;
+    const own = bare(root);
+    const owner = own.nodeType === Node.DOCUMENT_NODE ? (root as Document) : own.ownerDocument;
+    const start = own.nodeType === Node.DOCUMENT_NODE ? (own as Document).body : root;
     if (!owner || !(start as Node | null)) continue;
-    const walker = owner.createTreeWalker(start, NodeFilter.SHOW_TEXT);
+    const walker = bare(owner).createTreeWalker(start, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
-      if (text.parentElement?.closest(UNSEEN)) continue;
+      const parent = text.parentElement;
+      if (parent && bare(parent).closest(UNSEEN)) continue;
       const { data } = text;
       const index = found.nodes.length;
       let any = false;
@@ -108,7 +111,7 @@ export function rangesOf(page: Document, quote: string, before = ""): Range[] {
     if (!node) continue;
     let range = ranges.at(-1);
     if (range?.startContainer.getRootNode() !== node.getRootNode()) {
-      range = node.ownerDocument.createRange();
+      range = bare(node.ownerDocument).createRange();
       range.setStart(node, offset);
       ranges.push(range);
     }
@@ -133,7 +136,7 @@ const opened = (range: Range): void => {
   for (
     let node: Node | null = range.startContainer;
     node;
-    node = node.parentNode ?? (node as ShadowRoot).host ?? null
+    node = bare(node).parentNode ?? (bare(node) as Partial<ShadowRoot>).host ?? null
   )
     if (node instanceof HTMLDetailsElement && !node.open) node.open = true;
 };
@@ -158,8 +161,8 @@ export function showQuoteOn(page: Document, quote: string, before: string): bool
     CSS.highlights.set(NAME, new Highlight(...ranges));
   }
   const element = first.startContainer.parentElement;
-  element?.scrollIntoView({ block: "center", behavior: "instant" });
-  const view = page.defaultView;
+  if (element) bare(element).scrollIntoView({ block: "center", behavior: "instant" });
+  const view = bare(page).defaultView;
   const { top } = first.getBoundingClientRect();
   // in a block taller than the window its middle isn't the quote
   if (view && (top < 0 || top > view.innerHeight))

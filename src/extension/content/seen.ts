@@ -1,4 +1,5 @@
 /** What a page shows, as the message that the worker takes: links and signup form, cut to what a message may hold. */
+import { bare } from "../../page/bare.ts";
 import { findPolicyLinks, findPolicyLinkSteps } from "../../page/links.ts";
 import { recogniseSignup } from "../../page/signup.ts";
 import { inSlices, type Pace, type Steps } from "../../page/steps.ts";
@@ -100,7 +101,7 @@ export async function seenOn(page: Document, pace: Pace = PACE): Promise<Look> {
   const links = await inTurns(findPolicyLinkSteps(page, { roots, weak: true }), NOTHING);
   await rest();
   const signup = attempt(() => cutSignup(recogniseSignup(page, { isVisible, roots })), null);
-  return { seen: seenAs(page.URL, links, signup), roots, busy: pace.clock() - started - rested };
+  return { seen: seenAs(bare(page).URL, links, signup), roots, busy: pace.clock() - started - rested };
 }
 
 const seenAs = (url: string, links: PolicyLinks, signup: SignupFinding | null): PageSeen => ({

@@ -2,6 +2,7 @@
  * Tells when a page is worth another look: links, fields or shadow roots came or went, fields were shown or hidden after a click,
  * the address changed. Costs near nothing while nothing does, and never more than a small share of the time.
  */
+import { bare } from "../../page/bare.ts";
 import { framesOf, rootsOf, type Root } from "../../page/walk.ts";
 
 export interface Watching {
@@ -33,8 +34,8 @@ const FIELDS = "input, select, textarea";
 const OPTIONS: MutationObserverInit = { childList: true, subtree: true };
 
 const isRelevant = (node: Node): boolean => {
-  if (node.nodeType !== Node.ELEMENT_NODE) return false;
-  const element = node as Element;
+  const element = bare(node as Element);
+  if (element.nodeType !== Node.ELEMENT_NODE) return false;
   // a custom element may hold all of these in its shadow root
   return (
     element.localName.includes("-") || element.matches(RELEVANT) || element.querySelector(RELEVANT) !== null
@@ -44,7 +45,7 @@ const isRelevant = (node: Node): boolean => {
 /** How many fields can be seen: a form in a closed modal opens without any element being added. */
 export const shownFields = (page: Document, isVisible: (element: Element) => boolean): number => {
   let count = 0;
-  for (const field of page.querySelectorAll(FIELDS)) if (isVisible(field)) count++;
+  for (const field of bare(page).querySelectorAll(FIELDS)) if (isVisible(field)) count++;
   return count;
 };
 
@@ -57,7 +58,8 @@ export function watchPage(
   look: () => Promise<Looked | null>,
   isVisible: (element: Element) => boolean,
 ): Watching {
-  const view = page.defaultView;
+  const own = bare(page);
+  const view = own.defaultView;
   if (!view) return { stop: () => undefined };
   const stopped = new AbortController();
   const { signal } = stopped;
@@ -147,11 +149,11 @@ export function watchPage(
   };
   listen(view, ["popstate", "hashchange"], whereAmI);
   listen((view as { navigation?: EventTarget }).navigation, ["currententrychange"], whereAmI);
-  listen(page, ["visibilitychange", "prerenderingchange"], () => {
+  listen(own, ["visibilitychange", "prerenderingchange"], () => {
     if (!page.hidden && dirtySince !== null) schedule();
   });
   let afterClick: number | null = null;
-  listen(page, ["click", "focusin"], (event) => {
+  listen(own, ["click", "focusin"], (event) => {
     if (!event.isTrusted || afterClick !== null) return;
     afterClick = view.setTimeout(() => {
       afterClick = null;

@@ -1,5 +1,6 @@
 /** Everything that is worth knowing about a link, read off the page once, as plain data. Judging it is score.ts's work. */
-import { imageText, labelledBy, textOf, visibleText } from "../text.ts";
+import { bare } from "../bare.ts";
+import { elementOf, imageText, labelledBy, textOf, visibleText } from "../text.ts";
 import type { Steps } from "../steps.ts";
 import { closestOf, parentOf, type Root } from "../walk.ts";
 import { addressKey, resolveAddress } from "./address.ts";
@@ -52,23 +53,23 @@ export function* gatherSteps(
 ): Steps<PageFacts> {
   const roots = options.roots ?? [root];
   const page = documentOf(root);
-  const pageUrl = options.url ?? page.URL;
+  const pageUrl = options.url ?? bare(page).URL;
   const facts: PageFacts = {
     url: pageUrl,
     language: languageOf(page),
-    title: visibleText(page.title).slice(0, 200),
+    title: visibleText(bare(page).title).slice(0, 200),
     links: [],
   };
   const pageKey = resolveAddress(pageUrl, pageUrl) ? addressKey(pageUrl) : "";
   const promising: { element: Element; tree: Root; nearEnd: boolean }[] = [];
   for (const tree of roots) {
-    const all = tree.querySelectorAll(LINKS);
+    const all = bare(tree).querySelectorAll(LINKS);
     const count = all.length;
     yield;
     for (let i = 0; i < count; i++) {
       if (i % STEP === STEP - 1) yield;
       const element = all[i] as Element;
-      if (!isPromising(element, glance)) continue;
+      if (!isPromising(bare(element), glance)) continue;
       promising.push({
         element,
         tree,
@@ -83,7 +84,7 @@ export function* gatherSteps(
     yield;
     const base = bases.get(tree) ?? baseOf(tree, pageUrl, root, options.url);
     bases.set(tree, base);
-    const link = readLink(element, base);
+    const link = readLink(bare(element), base);
     if (!link) continue;
     const key = addressKey(link.url);
     const around = aroundOf(element);
@@ -198,9 +199,8 @@ function safelyDecoded(text: string): string {
 const LONG_SECTION = 1500;
 
 function namesLongSection(link: Element, id: string): boolean {
-  const tree = link.getRootNode() as Document | ShadowRoot;
-  const section = "getElementById" in tree ? tree.getElementById(safelyDecoded(id)) : null;
-  return section !== null && (section.textContent ?? "").length >= LONG_SECTION;
+  const section = elementOf(bare(link).getRootNode(), safelyDecoded(id));
+  return section !== null && (bare(section).textContent ?? "").length >= LONG_SECTION;
 }
 
 const FOOTER_NAME =
@@ -215,16 +215,19 @@ const HEADER_NAME = /(?:^|[\s_-])(?:header|masthead|topbar|top-bar|kopf)(?:$|[\s
 
 /** How far up a place is looked for. */
 const MAX_STEPS = 30;
+/** How far down text is looked for: scripts nest deeper than any reader of the source would. */
+const MAX_DEPTH = 600;
 
 function placesOf(link: Element, nearEnd: boolean, sentence: boolean): Place[] {
   const places = new Set<Place>();
-  if (link.localName === "link") return ["head"];
+  if (bare(link).localName === "link") return ["head"];
   if (nearEnd) places.add("end");
   let steps = 0;
   for (let at: Element | null = link; at && steps < MAX_STEPS; at = parentOf(at), steps++) {
-    const tag = at.localName;
-    const role = at.getAttribute("role");
-    const name = `${at.id} ${at.getAttribute("class") ?? ""}`;
+    const own = bare(at);
+    const tag = own.localName;
+    const role = own.getAttribute("role");
+    const name = `${own.id} ${own.getAttribute("class") ?? ""}`;
     if (tag === "body" || tag === "html") continue;
     if (tag === "footer" || role === "contentinfo" || FOOTER_NAME.test(name) || /footer/.test(tag))
       places.add("footer");
@@ -247,48 +250,56 @@ const BLOCK =
 
 /** Text of the nearest block around a link, without the text of the other links in it. */
 function aroundOf(link: Element): string {
-  if (link.localName === "link" || link.localName === "area") return "";
-  const block = closestOf(link.parentElement ?? link, BLOCK);
-  if (!block || block.contains(link) === false) return "";
+  const { localName, parentElement } = bare(link);
+  if (localName === "link" || localName === "area") return "";
+  const block = closestOf(parentElement ?? link, BLOCK);
+  if (!block || !bare(block).contains(link)) return "";
   const parts: string[] = [];
   const room = { left: AROUND_LIMIT };
   gatherPlain(block, link, parts, room);
   return visibleText(parts.join(" ")).slice(0, AROUND_LIMIT);
 }
 
-function gatherPlain(node: Node, link: Element, parts: string[], room: { left: number }): void {
-  for (let child = node.firstChild; child && room.left > 0; child = child.nextSibling) {
+function gatherPlain(node: Node, link: Element, parts: string[], room: { left: number }, depth = 0): void {
+  for (
+    let child = bare(node).firstChild;
+    child && room.left > 0 && depth < MAX_DEPTH;
+    child = bare(child).nextSibling
+  ) {
     if (child === link) continue;
-    if (child.nodeType === 3) {
+    const own = bare(child);
+    if (own.nodeType === 3) {
       const text = (child.nodeValue ?? "").trim();
       if (text) {
         parts.push(text);
         room.left -= text.length;
       }
     } else if (
-      child.nodeType === 1 &&
-      !/^(?:a|script|style|noscript|template|select|button|svg|iframe)$/.test((child as Element).localName)
+      own.nodeType === 1 &&
+      !/^(?:a|script|style|noscript|template|select|button|svg|iframe)$/.test((own as Element).localName)
     ) {
-      gatherPlain(child, link, parts, room);
+      gatherPlain(child, link, parts, room, depth + 1);
     }
   }
 }
 
 function languageOf(page: Document): string {
   const written =
-    page.documentElement?.getAttribute("lang") ?? page.documentElement?.getAttribute("xml:lang") ?? "";
+    bare(page).documentElement?.getAttribute("lang") ??
+    bare(page).documentElement?.getAttribute("xml:lang") ??
+    "";
   const language = written.trim().toLowerCase().split(/[-_]/)[0] ?? "";
   return language === "nb" || language === "nn" ? "no" : /^[a-z]{2,3}$/.test(language) ? language : "";
 }
 
 function documentOf(root: Root): Document {
-  return root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
+  return bare(root).nodeType === 9 ? (root as Document) : (bare(root).ownerDocument as Document);
 }
 
 /** A frame's document has its own base; where an address was given, it stands in for the page's own. */
 function baseOf(each: Root, pageUrl: string, root: Root, given: string | undefined): string {
-  const document = documentOf(each);
-  if (document !== documentOf(root) || given === undefined) return document.baseURI;
+  const document = bare(documentOf(each));
+  if (documentOf(each) !== documentOf(root) || given === undefined) return document.baseURI;
   const written = document.querySelector("base[href]")?.getAttribute("href");
   return (written ? resolveAddress(written, pageUrl) : null) ?? pageUrl;
 }

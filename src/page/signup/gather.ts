@@ -1,11 +1,14 @@
 /** A walk through a part of a page: its fields with their labels, buttons, links, headings and text, in order, as plain data. */
-import { visibleText, wordForm } from "../text.ts";
+import { bare } from "../bare.ts";
+import { elementOf, visibleText, wordForm } from "../text.ts";
 import { typeOf, type Field } from "./groups.ts";
 import { wordsOfName } from "./lexicon.ts";
 import type { ButtonView, FieldView, FormView, LinkView } from "./view.ts";
 
 const MAX_NODES = 4000;
 const MAX_TEXT = 4000;
+/** Scripts nest deeper than any reader of the source would. */
+const MAX_DEPTH = 600;
 /** Links and buttons beyond these say nothing new. */
 const MAX_NAMED = 150;
 const HEADING_TAG = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "legend", "caption"]);
@@ -29,6 +32,7 @@ export class Gatherer {
   private readonly met: { field: Field; at: number; wrap: string }[] = [];
   private readonly labels = new Map<string, string>();
   private nodes = 0;
+  private depth = 0;
   private length = 0;
   private readonly limit: number;
   private readonly maxNodes: number;
@@ -40,17 +44,19 @@ export class Gatherer {
   }
 
   walk(node: Node, label: { text: string } | null = null): void {
-    // where fields are looked for, they may come after a long text
-    if (this.nodes++ > this.maxNodes || (this.wanted.size === 0 && this.length > this.limit)) return;
-    if (node.nodeType === 3) {
+    if (this.isFull()) return;
+    this.nodes++;
+    const kind = bare(node).nodeType;
+    if (kind === 3) {
       const text = node.nodeValue ?? "";
       if (!text.trim()) return this.add(" ");
       if (label) label.text += ` ${text}`;
       return this.add(text);
     }
-    if (node.nodeType !== 1) return;
+    if (kind !== 1) return;
     const element = node as Element;
-    const tag = element.localName;
+    const own = bare(element);
+    const tag = own.localName;
     if (UNSEEN.has(tag)) return;
     if (this.wanted.has(element)) {
       this.met.push({ field: element as Field, at: this.parts.length, wrap: "" });
@@ -63,12 +69,24 @@ export class Gatherer {
     if (block) this.add(" \n");
     const inner = tag === "label" ? { text: "" } : label;
     if (tag === "a") this.inLink++;
-    for (let child = element.shadowRoot?.firstChild; child; child = child.nextSibling)
-      this.walk(child, inner);
-    for (let child = element.firstChild; child; child = child.nextSibling) this.walk(child, inner);
+    if (own.shadowRoot) this.walkIn(own.shadowRoot, inner);
+    this.walkIn(element, inner);
     if (block) this.add(" \n");
     if (tag === "a") this.inLink--;
-    this.close(element, tag, from, inner);
+    this.close(own, tag, from, inner);
+  }
+
+  private isFull(): boolean {
+    // where fields are looked for, they may come after a long text
+    return this.nodes > this.maxNodes || (this.wanted.size === 0 && this.length > this.limit);
+  }
+
+  private walkIn(parent: Node, label: { text: string } | null): void {
+    if (this.depth > MAX_DEPTH) return;
+    this.depth++;
+    for (let child = bare(parent).firstChild; child && !this.isFull(); child = bare(child).nextSibling)
+      this.walk(child, label);
+    this.depth--;
   }
 
   /** Fields that belong to the form and stand outside of it, with their labels. */
@@ -158,9 +176,9 @@ function fieldView(field: Field, label: string, before: string, after: string): 
     (key) => field.getAttribute(key) ?? "",
   );
   const pointed = (field.getAttribute("aria-labelledby") ?? "").split(/\s+/).slice(0, 3);
-  const tree = field.getRootNode() as Document | ShadowRoot;
+  const tree = field.getRootNode();
   for (const id of pointed) {
-    const other = id && "getElementById" in tree ? tree.getElementById(id) : null;
+    const other = id ? elementOf(tree, id) : null;
     if (other) said.push(shortText(other));
   }
   if (type === "submit" || type === "button") said.push(field.value);
@@ -196,7 +214,7 @@ function lines(text: string): string[] {
 
 /** The start of an element's text. */
 export function shortText(element: Element): string {
-  return visibleText((element.textContent ?? "").slice(0, 400)).slice(0, 160);
+  return visibleText((bare(element).textContent ?? "").slice(0, 400)).slice(0, 160);
 }
 
 function isButton(element: Element, tag: string, role: string | null, className: string): boolean {

@@ -2,6 +2,7 @@
  * Which fields belong together. A form element says so; pages without one (or with one around everything, as some servers write)
  * are cut at the blocks that hold fields and the button that sends them.
  */
+import { bare } from "../bare.ts";
 import { closestOf, elementsOf, parentOf, type Root } from "../walk.ts";
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -83,7 +84,7 @@ const wholePage = new WeakMap<Element, boolean>();
 function isWholePage(form: Element): boolean {
   let whole = wholePage.get(form);
   if (whole === undefined) {
-    whole = form.querySelector('input[name="__VIEWSTATE"], input[name="__EVENTTARGET"]') !== null;
+    whole = bare(form).querySelector('input[name="__VIEWSTATE"], input[name="__EVENTTARGET"]') !== null;
     wholePage.set(form, whole);
   }
   return whole;
@@ -117,20 +118,23 @@ function sendersOf(roots: readonly Root[]): Senders {
   const senders: Senders = new Map();
   for (const root of [...roots].reverse()) {
     const hosts = senders.get(root) ?? [];
-    const own = [...root.querySelectorAll(SENDS)].filter((button) => !isMinor(button));
+    const own = [...bare(root).querySelectorAll(SENDS)].filter((button) => !isMinor(button));
     const all =
-      hosts.length > 0 ? [...own, ...hosts].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1)) : own;
+      hosts.length > 0
+        ? [...own, ...hosts].sort((a, b) => (bare(a).compareDocumentPosition(b) & 4 ? -1 : 1))
+        : own;
     if (all.length === 0) continue;
     senders.set(root, all);
     const host = parentOf(root);
     if (!host) continue;
-    const outside = host.getRootNode();
+    const outside = bare(host).getRootNode();
     senders.set(outside, [...(senders.get(outside) ?? []), host]);
   }
   return senders;
 }
 
-function isMinor(button: Element): boolean {
+function isMinor(of: Element): boolean {
+  const button = bare(of);
   const text = (button.textContent ?? "").slice(0, 100).trim() || (button.getAttribute("value") ?? "");
   if (text) return MINOR_BUTTON.test(text);
   if (button.getAttribute("type") === "submit") return false;
@@ -143,13 +147,13 @@ function isMinor(button: Element): boolean {
  */
 function blockOf(field: Field, senders: Senders): Element {
   let at: Element = field;
-  let sender = nextAfter(at, senders.get(at.getRootNode()));
+  let sender = nextAfter(at, senders.get(bare(at).getRootNode()));
   for (let level = 0; level < 60; level++) {
     const parent = parentOf(at);
-    if (!parent || parent.localName === "html") return at;
-    if (parent !== at.parentNode) sender = nextAfter(parent, senders.get(parent.getRootNode())); // out of a shadow root
+    if (!parent || bare(parent).localName === "html") return at;
+    if (parent !== bare(at).parentNode) sender = nextAfter(parent, senders.get(bare(parent).getRootNode())); // out of a shadow root
     at = parent;
-    if (at.localName === "body" || (sender && at.contains(sender))) return at;
+    if (bare(at).localName === "body" || (sender && bare(at).contains(sender))) return at;
   }
   return at;
 }
@@ -162,7 +166,7 @@ function nextAfter(element: Element, ordered: readonly Element[] | undefined): E
   while (low < high) {
     const middle = (low + high) >> 1;
     const other = ordered[middle];
-    if (other && element.compareDocumentPosition(other) & 4) high = middle;
+    if (other && bare(element).compareDocumentPosition(other) & 4) high = middle;
     else low = middle + 1;
   }
   return ordered[low] ?? null;

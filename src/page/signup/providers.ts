@@ -3,6 +3,7 @@
  * few. It takes a word for opening an account near the buttons, and what only a page for new people says: what one agrees to, or where
  * those go who have an account.
  */
+import { bare } from "../bare.ts";
 import { textOf, wordForm } from "../text.ts";
 import { AGREE, HAVE_ACCOUNT, POLICY, TERMS } from "../words/signup-consent.ts";
 import { elementsOf, parentOf, type Root } from "../walk.ts";
@@ -35,7 +36,7 @@ export function providerSignup(
   const buttons = elementsOf(roots, BUTTONS)
     .slice(0, MOST_BUTTONS)
     .filter((button) => {
-      const length = button.textContent?.length ?? 0;
+      const length = bare(button).textContent?.length ?? 0;
       return length > 0 && length < LONGEST_BUTTON * 4;
     })
     .map((button) => ({ button, text: wordForm(textOf(button, LONGEST_BUTTON)) }))
@@ -49,9 +50,9 @@ export function providerSignup(
   let at: Element | null = first.button;
   for (let level = 0; at && level < LEVELS_UP; level++, at = parentOf(at)) {
     const raw = textOf(at, LONGEST_BLOCK);
-    if (raw.length >= LONGEST_BLOCK || at.localName === "body") return null;
+    if (raw.length >= LONGEST_BLOCK || bare(at).localName === "body") return null;
     const text = wordForm(raw);
-    const heading = [...at.querySelectorAll(HEADINGS)].map((one) =>
+    const heading = [...bare(at).querySelectorAll(HEADINGS)].map((one) =>
       saidIn(wordForm(textOf(one, 200)), inText),
     );
     if (heading.some(({ login, register }) => login && !register)) return null;

@@ -1,4 +1,5 @@
 /** Reads the forms of a page into plain data (view.ts). Looks at nothing that needs a layout. */
+import { bare } from "../bare.ts";
 import { wordForm } from "../text.ts";
 import { elementsOf, parentOf, rootsOf, type Root } from "../walk.ts";
 import { groupsOf, type Field, type FieldGroup } from "./groups.ts";
@@ -31,11 +32,12 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
 export function readPage(root: Root, options: ReadOptions = {}): ReadPage {
   const roots = options.roots ?? rootsOf(root);
   const groups = groupsOf(roots, options.isVisible);
-  const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
+  const document = bare(root).nodeType === 9 ? (root as Document) : bare(root).ownerDocument;
+  const own = document && bare(document);
   const view: PageView = { title: "", path: "", headings: [], forms: [] };
   if (groups.length === 0) return { view, groups };
-  const address = options.url ?? document?.URL ?? "";
-  view.title = wordForm((document?.title ?? "").slice(0, 300));
+  const address = options.url ?? own?.URL ?? "";
+  view.title = wordForm((own?.title ?? "").slice(0, 300));
   view.path = wordsOfAddress(address);
   const headings: Headings = new Map();
   view.headings = elementsOf(roots, "h1")
@@ -47,11 +49,14 @@ export function readPage(root: Root, options: ReadOptions = {}): ReadPage {
 
 /** The fields of a form, or of a whole page. */
 export function fieldsIn(scope: Element | Root): FieldView[] {
-  const gatherer = new Gatherer([...scope.querySelectorAll<Field>("input, select, textarea")]);
-  if (scope.nodeType === 1) gatherer.walk(scope);
-  else for (const child of scope.childNodes) gatherer.walk(child);
+  const gatherer = new Gatherer([...bare(scope).querySelectorAll<Field>("input, select, textarea")]);
+  if (bare(scope).nodeType === 1) gatherer.walk(scope);
+  else for (const child of bare(scope).childNodes) gatherer.walk(child);
   return gatherer.result().fields;
 }
+
+const attribute = (form: Element | null, name: string): string =>
+  (form && bare(form).getAttribute(name)) ?? "";
 
 function readForm(group: FieldGroup, groups: readonly FieldGroup[], headings: Headings): FormView {
   const { container, form } = group;
@@ -60,9 +65,9 @@ function readForm(group: FieldGroup, groups: readonly FieldGroup[], headings: He
   gatherer.walkRest(group.fields);
   return {
     element: form !== null,
-    ids: wordsOfName(["id", "name", "class"].map((key) => container.getAttribute(key) ?? "").join(" ")),
-    action: wordsOfAddress(form?.getAttribute("action") ?? ""),
-    method: (form?.getAttribute("method") ?? "").toLowerCase(),
+    ids: wordsOfName(["id", "name", "class"].map((key) => bare(container).getAttribute(key) ?? "").join(" ")),
+    action: wordsOfAddress(attribute(form, "action")),
+    method: attribute(form, "method").toLowerCase(),
     ...gatherer.result(),
     around: readAround(group, groups, headings),
   };
@@ -80,7 +85,7 @@ function readAround(
   let at: Element = group.container;
   for (let level = 0; level < LEVELS_AROUND; level++) {
     const parent = parentOf(at);
-    if (!parent || at.localName === "body" || others.some((other) => crowded(parent, at, other))) break;
+    if (!parent || bare(at).localName === "body" || others.some((other) => crowded(parent, at, other))) break;
     after.push(...gatherBeside(at, "nextSibling"));
     before.unshift(...gatherBeside(at, "previousSibling").reverse());
     at = parent;
@@ -98,14 +103,17 @@ function readAround(
 
 /** Whether going up to `parent` would take in another form than the one in `at`. */
 function crowded(parent: Element, at: Element, other: Element): boolean {
-  return parent !== other && parent.contains(other) && !at.contains(other) && !other.contains(at);
+  return (
+    parent !== other && bare(parent).contains(other) && !bare(at).contains(other) && !bare(other).contains(at)
+  );
 }
 
 function gatherBeside(at: Node, side: "nextSibling" | "previousSibling"): Gatherer[] {
   const list: Gatherer[] = [];
   let left = MAX_AROUND;
-  for (let node = at[side], seen = 0; node && seen < 12 && left > 0; node = node[side], seen++) {
-    if (node.nodeType === 1 && APART.test((node as Element).localName)) continue;
+  for (let node = bare(at)[side], seen = 0; node && seen < 12 && left > 0; node = bare(node)[side], seen++) {
+    const own = bare(node);
+    if (own.nodeType === 1 && APART.test((own as unknown as Element).localName)) continue;
     const gatherer = new Gatherer([], left, MAX_NODES_AROUND);
     gatherer.walk(node);
     left -= gatherer.text().length;
@@ -119,10 +127,10 @@ type Headings = Map<Node, Element[]>;
 
 /** The last heading before the form, in its own tree. */
 function headingBefore(container: Element, headings: Headings): string {
-  const tree = container.getRootNode() as Root;
+  const tree = bare(container).getRootNode() as Root;
   let own = headings.get(tree);
   if (!own) {
-    own = "querySelectorAll" in tree ? [...tree.querySelectorAll(HEADINGS)] : [];
+    own = "querySelectorAll" in tree ? [...bare(tree).querySelectorAll(HEADINGS)] : [];
     headings.set(tree, own);
   }
   let low = 0;
@@ -130,7 +138,7 @@ function headingBefore(container: Element, headings: Headings): string {
   while (low < high) {
     const middle = (low + high) >> 1;
     const heading = own[middle];
-    if (heading && heading.compareDocumentPosition(container) & 4) low = middle + 1;
+    if (heading && bare(heading).compareDocumentPosition(container) & 4) low = middle + 1;
     else high = middle;
   }
   const last = own[low - 1];
