@@ -77,6 +77,13 @@ describe("names and addresses as words", () => {
 });
 
 describe("word lists", () => {
+  it.each(lists)("%s has words in each language that it names", (_, list) => {
+    for (const [language, words] of Object.entries(list)) {
+      expect(language).not.toBe("");
+      expect(words.length, language).toBeGreaterThan(0);
+    }
+  });
+
   it.each(lists)("%s holds its words as texts are compared", (_, list) => {
     for (const word of Object.values(list).flat()) {
       const plain = word.replace(/ ?\*$/, "");
