@@ -21,11 +21,17 @@ interface Rule {
   within?: number;
 }
 
-const rule = (source: string, score: number, within?: number): Rule => ({
-  pattern: new RegExp(source, "gu"),
-  score,
-  ...(within === undefined ? {} : { within }),
-});
+function rule(source: string, score: number, within?: number): Rule {
+  let pattern: RegExp | undefined;
+  return {
+    // made at first use: a worker is woken for much else, and classes of letters take long to put together
+    get pattern() {
+      return (pattern ??= new RegExp(source, "gu"));
+    },
+    score,
+    ...(within === undefined ? {} : { within }),
+  };
+}
 
 /** Sentences that name who is behind the policy, the surest first. */
 const RULES: readonly Rule[] = [

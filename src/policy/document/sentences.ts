@@ -1,6 +1,9 @@
 import type { Range } from "./rich.ts";
 
-const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+let segmenter: Intl.Segmenter | undefined;
+/** Made at first use: a worker that is woken for something else has no time for it. */
+const sentenceCutter = (): Intl.Segmenter =>
+  (segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" }));
 
 /** Longest stretch given to the segmenter at once: its time grows faster than the text where nothing ends a sentence. */
 const MAX_STRETCH = 20_000;
@@ -38,7 +41,7 @@ export function sentencesOf(text: string): Range[] {
   }
   for (const stretch of stretches(text)) {
     let from = -1;
-    for (const { segment, index } of segmenter.segment(text.slice(stretch.start, stretch.end))) {
+    for (const { segment, index } of sentenceCutter().segment(text.slice(stretch.start, stretch.end))) {
       const start = stretch.start + index;
       if (from < 0) from = start;
       const end = start + segment.length;

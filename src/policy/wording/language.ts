@@ -84,21 +84,31 @@ function listed(items: readonly string[], between: string, last: string): string
   return items.length < 2 ? end : `${items.slice(0, -1).join(between)}${last}${end}`;
 }
 
+const LIST_TYPES = { and: "conjunction", or: "disjunction" } as const;
+
 /** @throws RangeError where the words lack a form that a fact needs. */
 export function grammarOf(language: LanguageWords): Grammar {
   const { tag, facts, verbs, frames, joint } = language;
-  const lists = {
-    and: new Intl.ListFormat(tag, { type: "conjunction" }),
-    or: new Intl.ListFormat(tag, { type: "disjunction" }),
+  // made at first use: the worker has the grammars of all languages, and seldom speaks one
+  const lists = new Map<Word, Intl.ListFormat>();
+  const listOf = (word: Word): Intl.ListFormat => {
+    const made = lists.get(word) ?? new Intl.ListFormat(tag, { type: LIST_TYPES[word] });
+    lists.set(word, made);
+    return made;
   };
   const list = (items: readonly string[], word: Word): string =>
     word === "or" && language.nor !== undefined
       ? listed(items, ", ", ` ${language.nor} `)
-      : lists[word].format(items);
-  const conjunction = lists.and.formatToParts(["", ""]).find((part) => part.type === "literal")?.value ?? "";
+      : listOf(word).format(items);
+  let between: string | undefined;
+  const conjunction = (): string =>
+    (between ??=
+      listOf("and")
+        .formatToParts(["", ""])
+        .find((part) => part.type === "literal")?.value ?? "");
   // each verb has its own "not": what is denied, too, is joined by "and"
   const join = (clauses: readonly string[]): string =>
-    joint !== undefined && clauses.some((clause) => clause.includes(conjunction))
+    joint !== undefined && clauses.some((clause) => clause.includes(conjunction()))
       ? listed(clauses, ...joint)
       : list(clauses, "and");
   const finish = language.finish ?? ((sentence: string) => sentence);
