@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: "tests/recipes/setup.ts",
     environment: "node",
     fileParallelism: false,
-    testTimeout: 600_000,
-    hookTimeout: 900_000,
+    testTimeout: 900_000,
+    hookTimeout: 1_800_000,
   },
 });

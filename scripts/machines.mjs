@@ -49,6 +49,12 @@ async function findPython() {
   return null;
 }
 
+/** One of the values that Java tells of itself, a line each: "    java.home = /usr/lib/jvm/…". */
+function told(output, name) {
+  const lines = output.split("\n").map((line) => line.trim());
+  return lines.find((line) => line.startsWith(`${name} = `))?.slice(name.length + 3) ?? null;
+}
+
 /** @returns {Promise<string | null>} what JAVA_HOME must be */
 async function findJava() {
   const installed = "/usr/lib/jvm";
@@ -59,8 +65,8 @@ async function findJava() {
   );
   for (const program of programs) {
     const { ok, output } = await quietly(program, ["-XshowSettings:properties", "-version"]);
-    const version = Number(/^\s*java\.specification\.version = (\d+)/mu.exec(output)?.[1]);
-    if (ok && version >= 17 && version <= 23) return /^\s*java\.home = (.+)$/mu.exec(output)?.[1] ?? null;
+    const version = Number(told(output, "java.specification.version"));
+    if (ok && version >= 17 && version <= 23) return told(output, "java.home");
   }
   return null;
 }

@@ -6,8 +6,8 @@ import { bakeryPolicy } from "../pdf.ts";
 
 const FIXTURES = "tests/fixtures/policies";
 
-/** Names of what is written into the folder, and how each is answered: as a policy, as something else, or with an error's code. */
-export async function writeCorpus(folder: string): Promise<Record<string, "policy" | "other" | string>> {
+/** Names of what is written into the folder, and how each is answered: "policy", "other", or an error's code. */
+export async function writeCorpus(folder: string): Promise<Record<string, string>> {
   const write = (name: string, content: string | Uint8Array) => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);

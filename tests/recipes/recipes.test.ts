@@ -33,7 +33,9 @@ interface Table {
 }
 
 const python = inject("python");
-const env = { ...process.env, JAVA_HOME: inject("javaHome"), LC_ALL: "" };
+// a Java that is to run for seconds need not compile as for days
+const JDK_JAVA_OPTIONS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+const env = { ...process.env, JAVA_HOME: inject("javaHome"), JDK_JAVA_OPTIONS, LC_ALL: "" };
 
 let folder: string;
 let program: Program;
