@@ -146,14 +146,14 @@ describe("a popup on a page with a policy", () => {
   });
 
   it("tells of an answer that could not be kept, each time", async () => {
-    vi.spyOn(store, "keep").mockRejectedValue(new Error("the disk is full"));
+    const full = vi.spyOn(store, "keep").mockRejectedValue(new Error("the disk is full"));
     await open();
     expect(last()).toMatchObject({ kind: "ready", unkept: true });
     states.length = 0;
     await open();
     expect(last()).toMatchObject({ kind: "ready", unkept: true });
     expect(fetched).toHaveLength(1); // the browser still remembers it
-    vi.mocked(store.keep).mockRestore();
+    full.mockRestore();
     world.time += FRESH_MS;
     await open();
     expect(last()).not.toHaveProperty("unkept");
