@@ -126,7 +126,6 @@ describe.each(KINDS)("%s: the worker is killed at random moments", (kind: Kind) 
 
     // ---- the killer
     const hits = { fetching: 0, reading: 0, resting: 0 };
-    let interrupted = 0;
     const atWork = async () => (await jobsRunning(session)).length > 0;
     const killer = async (): Promise<void> => {
       let kills = 0;
@@ -137,7 +136,6 @@ describe.each(KINDS)("%s: the worker is killed at random moments", (kind: Kind) 
         const running = await jobsRunning(session);
         if (!(await killBackground(session))) continue; // nobody has woken it since the last time
         kills++;
-        interrupted += running.length;
         const [step] = running
           .map(({ state }) => state.step)
           .sort()
@@ -199,8 +197,9 @@ describe.each(KINDS)("%s: the worker is killed at random moments", (kind: Kind) 
     expect(rows.texts.map(({ url }) => url).sort()).toEqual(sites.map(({ policy }) => policy).sort());
     const requests = sites.reduce((sum, { policy }) => sum + session.world.count(policy), 0);
     const asks = sites.reduce((sum, site) => sum + site.asks, 0);
-    console.log(`${kind}:`, { requests, asks, interrupted, retries });
-    expect(requests).toBeLessThanOrEqual(asks + interrupted + KILLS / 10);
+    console.log(`${kind}:`, { requests, asks, retries });
+    // each is due to a wish, or to a kill that cut an earlier one off
+    expect(requests).toBeLessThanOrEqual(asks + KILLS);
 
     // ---- and each is what an undisturbed run gives
     const disturbed = new Map<string, unknown>();
