@@ -1,55 +1,20 @@
 /**
  * `npm run screenshots`: every state of every page, light and dark, in both browsers, and the circumstances that break layouts,
  * into artifacts/gallery with an index.html that shows them together.
- * `npm run screenshots -- chromium popup` takes only those of one browser, or whose name begins so.
+ * `npm run screenshots -- chromium popup` takes only those of one browser, or whose name begins so;
+ * `npm run screenshots -- --store` draws the stores' pictures instead (see store.ts), with languages' folders behind it only those.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import http from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import puppeteer, { type Browser, type CDPSession, type Page } from "puppeteer-core";
-import { build } from "vite";
 import { needBrowser } from "../browser/binaries.ts";
-import { galleryData } from "./data.ts";
+import { OUT, serveGallery } from "./serve.ts";
 import { SHOTS, type Shot } from "./shots.ts";
+import { takeStorePictures } from "./store.ts";
 
-const ROOT = path.resolve(import.meta.dirname, "../..");
-const OUT = path.join(ROOT, "artifacts/gallery");
-const PAGE = path.join(OUT, "page");
 const KINDS = ["chromium", "firefox"] as const;
 type Kind = (typeof KINDS)[number];
 const TALLEST = 6_000;
-
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".png": "image/png",
-};
-
-/** Serves the built page, the icons and the data, on loopback only. */
-async function serve(data: string): Promise<{ base: string; close: () => void }> {
-  const files = new Map<string, Buffer>([["/data.json", Buffer.from(data)]]);
-  for (const name of readdirSync(PAGE, { recursive: true, encoding: "utf8" }))
-    if (path.extname(name) !== "") files.set(`/${name}`, readFileSync(path.join(PAGE, name)));
-  for (const name of readdirSync(path.join(ROOT, "icons")))
-    files.set(`/icons/${name}`, readFileSync(path.join(ROOT, "icons", name)));
-  const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const body = files.get(pathname === "/" ? "/index.html" : pathname);
-    response.writeHead(body ? 200 : 404, { "content-type": TYPES[path.extname(pathname)] ?? TYPES[".html"] });
-    response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    base: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
 
 async function launch(kind: Kind, forced: boolean): Promise<Browser> {
   const executablePath = await needBrowser(kind);
@@ -163,8 +128,7 @@ async function main(wanted: readonly string[]): Promise<void> {
   );
   if (wanted.length === 0) rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  await build({ configFile: path.join(import.meta.dirname, "vite.config.ts") });
-  const { base, close } = await serve(JSON.stringify(galleryData()));
+  const { base, close } = await serveGallery();
   const faults: string[] = [];
   try {
     for (const kind of kinds) faults.push(...(await takeAll(kind, base, shots)));
@@ -177,4 +141,5 @@ async function main(wanted: readonly string[]): Promise<void> {
   process.exitCode = faults.length === 0 ? 0 : 1;
 }
 
-await main(process.argv.slice(2));
+const [first, ...rest] = process.argv.slice(2);
+await (first === "--store" ? takeStorePictures(rest) : main(process.argv.slice(2)));

@@ -13,6 +13,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: "chrome120",
     modulePreload: false,
+    rollupOptions: {
+      input: ["index.html", "card.html", "store.html"].map((name) =>
+        path.join(import.meta.dirname, "page", name),
+      ),
+    },
   },
   logLevel: "warn",
 });

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { CAPTIONS } from "../gallery/page/captions.ts";
 
 type Messages = Record<string, { message: string }>;
 
@@ -17,7 +18,10 @@ const LIMITS: Readonly<Record<string, number>> = {
   "Data collection": 1_000,
 };
 /** Colour type 2 is red, green and blue without transparency. */
-const PICTURE = { width: 1280, height: 800, colours: 2 };
+const PICTURE = { width: 1280, height: 800, bits: 8, colours: 2 };
+const PICTURES = ["1.png", "2.png", "3.png", "4.png", "5.png"];
+/** Of all pictures together: they are kept with the source. */
+const MOST_BYTES = 6_000_000;
 
 const languages = readdirSync("_locales");
 const messagesOf = (language: string) =>
@@ -37,6 +41,14 @@ function fieldsOf(language: string): Map<string, string> {
 it("there is a listing for every language of the interface, and for no other", () => {
   const folders = readdirSync("store", { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map(({ name }) => name).toSorted()).toEqual(languages.toSorted());
+});
+
+it("the pictures together are small, and no two are the same", () => {
+  const pictures = languages.flatMap((language) =>
+    PICTURES.map((name) => readFileSync(path.join("store", language, name))),
+  );
+  expect(pictures.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(MOST_BYTES);
+  expect(new Set(pictures.map((png) => png.toString("latin1"))).size).toBe(pictures.length);
 });
 
 it("every permission of the manifest is explained, and no other", () => {
@@ -88,13 +100,22 @@ describe.each(languages)("the listing in %s", (language) => {
     for (const text of fields.values()) expect(text).not.toMatch(/<[a-z/]|\*\*|\]\(|`|^#/mu);
   });
 
-  it("lies beside nothing but pictures of the stores' size", () => {
-    for (const name of readdirSync(path.join("store", language))) {
-      if (name === "listing.md") continue;
-      expect(name).toMatch(/^[1-5]\.png$/u);
+  it("lies beside five pictures of the stores' size, and nothing else", () => {
+    expect(readdirSync(path.join("store", language)).toSorted()).toEqual([...PICTURES, "listing.md"]);
+    for (const name of PICTURES) {
       const png = readFileSync(path.join("store", language, name));
-      const picture = { width: png.readUInt32BE(16), height: png.readUInt32BE(20), colours: png[25] };
-      expect(picture).toEqual(PICTURE);
+      expect(png.toString("latin1", 1, 4)).toBe("PNG");
+      const [width, height, bits, colours] = [png.readUInt32BE(16), png.readUInt32BE(20), png[24], png[25]];
+      expect({ width, height, bits, colours }, name).toEqual(PICTURE);
     }
+  });
+
+  it("has words of its own over each picture", () => {
+    const captions = CAPTIONS[language]?.flat() ?? [];
+    const english = CAPTIONS["en"]?.flat() ?? [];
+    expect(captions).toHaveLength(english.length);
+    for (const text of captions) expect(text.trim()).not.toBe("");
+    expect(new Set(captions).size).toBe(captions.length);
+    if (language !== "en") for (const text of captions) expect(english).not.toContain(text);
   });
 });

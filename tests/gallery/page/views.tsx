@@ -33,7 +33,7 @@ export async function show(view: string, circumstances: Circumstances): Promise<
     welcome: () => welcome(rest, data),
     options: () => options(rest),
     compare: () => compare(rest, data),
-    report: () => report(data),
+    report: () => report(rest, data),
   };
   const make = views[page];
   if (!make) throw new Error(`no view ${view}`);
@@ -77,6 +77,13 @@ function stateOf(name: string, data: GalleryData): PageState | null {
   if (kind === "not-policy") return { ...states.notPolicy, reason: rest as NotPolicyReason };
   const named: Record<string, PageState> = {
     ready: sample,
+    shop: {
+      ...sample,
+      site: "shop.example",
+      url: data.parcels.url,
+      readAt: data.parcels.readAt,
+      summary: data.parcels.summary,
+    },
     changed: { ...sample, changed: data.changed },
     "changed-before": { ...sample, changed: { ...data.changed, isNews: false } },
     "site-off": { ...sample, off: true },
@@ -272,7 +279,7 @@ async function options(name: string): Promise<void> {
       size: 1_961_000,
     },
   ];
-  const off = name === "empty" ? [] : ["quiet.example", `${LONG}.example`];
+  const off = name === "" ? ["quiet.example", `${LONG}.example`] : [];
   await render(
     <App
       platform={{
@@ -316,12 +323,12 @@ async function compare(name: string, { tea, parcels }: GalleryData): Promise<voi
   );
 }
 
-async function report({ tea, changed }: GalleryData): Promise<void> {
+async function report(name: string, { tea, changed }: GalleryData): Promise<void> {
   await import("../../../src/extension/ui/summary.css");
   await import("../../../src/extension/ui/notice.css");
   await import("../../../src/extension/report/report.css");
   const { App } = await import("../../../src/extension/report/App.tsx");
-  const whole = { ...tea, changed };
+  const whole = name === "proof" ? tea : { ...tea, changed };
   await render(
     <App
       platform={{
@@ -338,4 +345,12 @@ async function report({ tea, changed }: GalleryData): Promise<void> {
       }}
     />,
   );
+  if (name === "proof") await showProof();
+}
+
+/** The second half of the contradiction, marked in the text. */
+async function showProof(): Promise<void> {
+  const figures = [...document.querySelectorAll(".contradictions figure")];
+  figures[1]?.querySelector<HTMLElement>("figcaption button")?.click();
+  await new Promise((resolve) => setTimeout(resolve, 700));
 }
