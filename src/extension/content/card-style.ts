@@ -46,6 +46,7 @@ export const CARD_STYLE = withOwnNames(`
   font-size: medium !important;
 }
 :host::backdrop { display: none !important; }
+.card:lang(ja) { word-break: auto-phrase; line-break: strict; }
 .card {${LIGHT}
   box-sizing: border-box;
   width: min(20.5em, var(--room, 100vw));
