@@ -1,5 +1,5 @@
 import { BREAK, mix, tokenise } from "./tokens.ts";
-import type { Tokens } from "./tokens.ts";
+import type { KnownWords, Tokens } from "./tokens.ts";
 
 /**
  * Words and phrases that mean the same to a reader of policies. A concept lets the model learn from "ZIP code" what
@@ -219,18 +219,32 @@ export function conceptOf(name: string): number {
   return number;
 }
 
-/** Phrase hash to the concepts that it stands for. */
-const PHRASES = new Map<number, number[]>();
-let longest = 1;
-for (const [number, name] of CONCEPTS.entries()) {
-  for (const phrase of (LEXICON[name] ?? "").split(",")) {
-    const { hashes, stems } = tokenise(phrase);
-    longest = Math.max(longest, stems.length);
-    let key = 0;
-    for (const hash of hashes) key = mix(key, hash);
-    const known = PHRASES.get(key) ?? [];
-    if (!known.includes(number)) PHRASES.set(key, [...known, number]);
+interface Phrases {
+  /** Phrase hash to the concepts that it stands for. */
+  concepts: Map<number, number[]>;
+  /** Most words in a phrase. */
+  longest: number;
+}
+
+let made: Phrases | undefined;
+
+/** Made at the first reading: a worker that wakes for something else needs none. */
+function phrases(): Phrases {
+  if (made) return made;
+  const concepts = new Map<number, number[]>();
+  const words: KnownWords = new Map();
+  let longest = 1;
+  for (const [number, name] of CONCEPTS.entries()) {
+    for (const phrase of (LEXICON[name] ?? "").split(",")) {
+      const { hashes, stems } = tokenise(phrase, words);
+      longest = Math.max(longest, stems.length);
+      let key = 0;
+      for (const hash of hashes) key = mix(key, hash);
+      const known = concepts.get(key) ?? [];
+      if (!known.includes(number)) concepts.set(key, [...known, number]);
+    }
   }
+  return (made = { concepts, longest });
 }
 
 /** One mention of a concept; `negated` where a negation reaches it. */
@@ -243,6 +257,7 @@ export interface Mention {
 /** Concepts of a sentence in order of mention. */
 export function mentionsOf(tokens: Tokens): Mention[] {
   const found: Mention[] = [];
+  const { concepts: known, longest } = phrases();
   const { hashes, stems, negated } = tokens;
   for (let i = 0; i < hashes.length; i++) {
     if (stems[i] === BREAK) continue;
@@ -250,7 +265,7 @@ export function mentionsOf(tokens: Tokens): Mention[] {
     for (let n = 0; n < longest && i + n < hashes.length; n++) {
       if (stems[i + n] === BREAK) break;
       key = mix(key, hashes[i + n] ?? 0);
-      const concepts = PHRASES.get(key);
+      const concepts = known.get(key);
       if (!concepts) continue;
       for (const concept of concepts) found.push({ concept, at: i, negated: negated[i + n] === 1 });
     }

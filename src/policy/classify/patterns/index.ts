@@ -33,20 +33,31 @@ interface Call {
   group: number;
 }
 
-/** By a word's first four letters, or the whole of a shorter word. Most patterns are never tried on most sentences. */
-const BY_KEY = new Map<string, Call[]>();
-/** All groups of each pattern, one bit each. */
-const GROUPS = Uint8Array.from(PATTERNS, ({ words }) => (1 << words.length) - 1);
-for (const [index, { words }] of PATTERNS.entries()) {
-  for (const [bit, group] of words.entries()) {
-    for (const prefix of group) {
-      const key = prefix.slice(0, KEY);
-      const call = { prefix, index, group: 1 << bit };
-      const known = BY_KEY.get(key);
-      if (known) known.push(call);
-      else BY_KEY.set(key, [call]);
+interface Calls {
+  /** By a word's first four letters, or the whole of a shorter word. Most patterns are never tried on most sentences. */
+  byKey: Map<string, Call[]>;
+  /** All groups of each pattern, one bit each. */
+  groups: Uint8Array;
+}
+
+let made: Calls | undefined;
+
+/** Made at the first reading. */
+function callsOf(): Calls {
+  if (made) return made;
+  const byKey = new Map<string, Call[]>();
+  for (const [index, { words }] of PATTERNS.entries()) {
+    for (const [bit, group] of words.entries()) {
+      for (const prefix of group) {
+        const key = prefix.slice(0, KEY);
+        const call = { prefix, index, group: 1 << bit };
+        const known = byKey.get(key);
+        if (known) known.push(call);
+        else byKey.set(key, [call]);
+      }
     }
   }
+  return (made = { byKey, groups: Uint8Array.from(PATTERNS, ({ words }) => (1 << words.length) - 1) });
 }
 
 /** What is matched: a sentence, item or row, and the lead-in that it is read with ("" where there is none). */
@@ -108,6 +119,7 @@ const isWordCode = (code: number): boolean => (code >= 97 && code <= 122) || (co
 /** For each pattern, the sentences with the words that call for it. */
 function calls(read: readonly Read[]): number[][] {
   const out: number[][] = PATTERNS.map(() => []);
+  const { byKey, groups: all } = callsOf();
   const groups = new Uint8Array(PATTERNS.length);
   for (const [at, { whole }] of read.entries()) {
     groups.fill(0);
@@ -118,11 +130,11 @@ function calls(read: readonly Read[]): number[][] {
       }
       let end = i + 1;
       while (end < whole.length && isWordCode(whole.charCodeAt(end))) end++;
-      for (const { prefix, index, group } of BY_KEY.get(whole.slice(i, Math.min(end, i + KEY))) ?? []) {
+      for (const { prefix, index, group } of byKey.get(whole.slice(i, Math.min(end, i + KEY))) ?? []) {
         const before = groups[index] as number;
-        if (before === GROUPS[index] || (prefix.length > KEY && !whole.startsWith(prefix, i))) continue;
+        if (before === all[index] || (prefix.length > KEY && !whole.startsWith(prefix, i))) continue;
         groups[index] = before | group;
-        if (groups[index] === GROUPS[index]) out[index]?.push(at);
+        if (groups[index] === all[index]) out[index]?.push(at);
       }
       i = end;
     }

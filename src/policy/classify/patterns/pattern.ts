@@ -12,12 +12,12 @@ export interface Pattern {
   /** The stance that it hints at, where it hints at one. */
   stance: Stance | null;
   /** The pattern is only tried where of each group one begins a word of the sentence (of less than four letters: is one). */
-  words: readonly (readonly string[])[];
+  readonly words: readonly (readonly string[])[];
   /** Every way to match holds a negation: no use in trying it on a sentence without one. */
-  denies: boolean;
-  pattern: RegExp;
+  readonly denies: boolean;
+  readonly pattern: RegExp;
   /** Where this is found too, the pattern says nothing: an exception, another person's practice, another subject. */
-  unless: RegExp | null;
+  readonly unless: RegExp | null;
   example: string;
   counterExample: string;
 }
@@ -53,15 +53,27 @@ export function row(
   counterExample: string,
   unless = "",
 ): Pattern {
-  const denies = alternatives(source).every((way) => depthOf(way, way.indexOf("{not}")) === 0);
+  // made when first tried: a worker that wakes for something else needs none of them
+  let groups: string[][] | undefined;
+  let denies: boolean | undefined;
+  let pattern: RegExp | undefined;
+  let excluded: RegExp | null | undefined;
   return {
     id,
     facts,
     stance,
-    words: groupsOf(words),
-    denies,
-    pattern: say(source),
-    unless: unless === "" ? null : say(unless),
+    get words() {
+      return (groups ??= groupsOf(words));
+    },
+    get denies() {
+      return (denies ??= alternatives(source).every((way) => depthOf(way, way.indexOf("{not}")) === 0));
+    },
+    get pattern() {
+      return (pattern ??= say(source));
+    },
+    get unless() {
+      return excluded === undefined ? (excluded = unless === "" ? null : say(unless)) : excluded;
+    },
     example,
     counterExample,
   };
