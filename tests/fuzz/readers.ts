@@ -5,9 +5,17 @@ import fc from "fast-check";
 import * as pdfjs from "pdfjs-dist/legacy/build/pdf.mjs";
 import { parseArguments, UsageError } from "../../src/cli/arguments.ts";
 import { parseLine, sourceOfRow } from "../../src/cli/rows.ts";
+import { rangesOf } from "../../src/extension/content/highlight.ts";
+import { siteOf } from "../../src/extension/background/site.ts";
 import * as messages from "../../src/extension/messages.ts";
 import { isPdfAnswer, isPdfQuestion } from "../../src/extension/pdf/answer.ts";
 import * as records from "../../src/extension/records.ts";
+import { cleanAddress, policyKey, refusalOf, typedAddress } from "../../src/net/addresses.ts";
+import { landingOf } from "../../src/net/landing.ts";
+import { bare } from "../../src/page/bare.ts";
+import { findPolicyLinks } from "../../src/page/links.ts";
+import { livePage } from "../../src/page/live.ts";
+import { recogniseSignup } from "../../src/page/signup.ts";
 import { loadModel, ModelError } from "../../src/policy/classify/model.ts";
 import { readPdf } from "../../src/policy/document/pdf/read.ts";
 import { readDocument } from "../../src/policy/document/read.ts";
@@ -16,8 +24,10 @@ import { study } from "../../src/policy/summarize.ts";
 import type { DocumentType, PolicyDocument } from "../../src/policy/types.ts";
 import { bakeryPolicy, scannedPdf } from "../pdf.ts";
 import { bentFile } from "./files.ts";
-import { checkDocument, checkSummary } from "./sound.ts";
-import { hostileBytes, hostileText, soup } from "./texts.ts";
+import { smallModel } from "./model.ts";
+import { ADDRESS, hostilePage, pageOf, type PageInput } from "./pages.ts";
+import { checkDocument, checkLinks, checkMarkup, checkQuote, checkSignup, checkSummary } from "./sound.ts";
+import { hostileAddress, hostileBytes, hostileText, soup } from "./texts.ts";
 import { anything, bent } from "./values.ts";
 
 export interface Reader {
@@ -33,6 +43,8 @@ export interface Reader {
 
 const MODEL = readFileSync(new URL("../../src/policy/model/facts.bin", import.meta.url));
 const model = loadModel(MODEL);
+/** The shipped one with a few of its weights: read as often as any other format, with changes anywhere. */
+const SMALL_MODEL = smallModel(model.header, model.linear.keys);
 const PDFS = await Promise.all([bakeryPolicy(), scannedPdf()]);
 
 /** Lets pass what a reader may throw. */
@@ -158,19 +170,27 @@ function checkSettings(settings: ReturnType<typeof parseSettings>): void {
 
 const WORD = fc.oneof(
   fc.constantFrom(
-    ..."summarize links signup extract segments - -- --json --jsonl --url --type html pdf --url=https://x.example --type=text --help -h --version --no-json --json=1 -x".split(
+    ..."summarize links signup extract segments - -- --json --jsonl --url --type html pdf --url=https://x.example --type=text --help -h --version --no-json --json=1 -x constructor __proto__ toString --constructor --__proto__=x --type=constructor".split(
       " ",
     ),
   ),
   fc.string({ maxLength: 10 }),
 );
 
+const pageReader = (share: number, look: (page: Document, input: PageInput) => void): Reader => ({
+  share,
+  inputs: () => hostilePage,
+  read: (input: PageInput) => look(pageOf(input), input),
+  // jsdom's own work is in it
+  limit: 5_000,
+});
+
 export const READERS: Readonly<Record<string, Reader>> = {
-  html: textReader("html", 0.22),
-  markdown: textReader("markdown", 0.16),
+  html: textReader("html", 0.2),
+  markdown: textReader("markdown", 0.15),
   text: textReader("text", 0.1),
   bytes: {
-    share: 0.1,
+    share: 0.11,
     inputs: () => hostileBytes,
     read: (input: Uint8Array) => readAs(input),
     limit: 1_000,
@@ -188,7 +208,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
     limit: 3_000,
   },
   settings: {
-    share: 0.1,
+    share: 0.09,
     inputs: () =>
       fc.oneof(
         bent(SETTINGS),
@@ -204,7 +224,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
     limit: 1_000,
   },
   messages: {
-    share: 0.1,
+    share: 0.09,
     inputs: () => fc.oneof({ weight: 3, arbitrary: bent(MESSAGES) }, { weight: 1, arbitrary: anything }),
     read(input: unknown) {
       for (const parse of PARSERS) {
@@ -224,14 +244,48 @@ export const READERS: Readonly<Record<string, Reader>> = {
     limit: 1_000,
   },
   model: {
-    share: 0.002,
-    // what the header says is all that is believed without being counted
-    inputs: () => bentFile([MODEL], 8_000),
+    share: 0.01,
+    inputs: () =>
+      fc.oneof(
+        { weight: 60, arbitrary: bentFile([SMALL_MODEL]) },
+        { weight: 1, arbitrary: bentFile([MODEL], 8_000) },
+      ),
     read(input: Uint8Array) {
       try {
         loadModel(input);
       } catch (error) {
         if (!(error instanceof ModelError)) throw error;
+      }
+    },
+    limit: 1_000,
+  },
+  links: pageReader(0.002, (page) => checkLinks(findPolicyLinks(page, { weak: true }), ADDRESS)),
+  signup: pageReader(0.003, (page) => checkSignup(recogniseSignup(page), ADDRESS)),
+  page: pageReader(0.002, (page) => {
+    const { html } = livePage(page);
+    checkMarkup(html);
+    checkDocument(readDocument(html, { type: "html", url: ADDRESS }));
+  }),
+  quote: pageReader(0.003, (page, { from, to }) => {
+    // a stretch of the page's text, as a policy's reader would have it or not
+    const text = bare(page).body?.textContent ?? "";
+    const [start = 0, end = 0] = [from, to].map((at) => Math.floor(at * text.length)).sort((a, b) => a - b);
+    const quote = text.slice(start, Math.min(end, start + 600));
+    checkQuote(rangesOf(page, quote, text.slice(Math.max(0, start - 100), start)), quote);
+  }),
+  addresses: {
+    share: 0.02,
+    inputs: () => fc.tuple(hostileAddress, hostileAddress),
+    read([one, two]: [string, string]) {
+      landingOf(one, two);
+      const key = policyKey(one);
+      if (policyKey(key) !== key) throw new Error("unsound: a policy with two names");
+      for (const url of [cleanAddress(one, two), typedAddress(one)]) {
+        if (url === null) continue;
+        if (!/^https?:$/u.test(url.protocol) || url.username !== "" || url.password !== "")
+          throw new Error("unsound: an address that is not clean");
+        refusalOf(url, two);
+        siteOf(url.href);
       }
     },
     limit: 1_000,
@@ -258,7 +312,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
     limit: 1_000,
   },
   arguments: {
-    share: 0.058,
+    share: 0.06,
     inputs: () => fc.array(WORD, { maxLength: 6 }),
     read(input: string[]) {
       try {

@@ -3,7 +3,7 @@
  * from the run's. What is done is in artifacts/fuzz.json: a run that was stopped goes on there. Each reader has a process of its own,
  * with little memory, which is ended when it answers no more.
  */
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
@@ -14,7 +14,10 @@ import * as v from "valibot";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const FILE = path.join(ROOT, "artifacts", "fuzz.json");
 const BATCH = 200;
-const SILENCE_MS = 180_000;
+/** What a batch may take: of the processor's time, for a machine can be busy with other things; and of all time. */
+const BATCH_CPU_S = 180;
+const SILENCE_MS = 60 * 60_000;
+const LOOK_MS = 30_000;
 /** What the engine's heap may hold, in megabytes; the test's own tools (the loader of TypeScript, the PDF library) are in it. */
 const HEAP = 300;
 const LARGE_EVERY = 200;
@@ -59,6 +62,17 @@ async function asChild(reader: string): Promise<void> {
   }
 }
 
+/** Processor time that a process has used, in seconds; 0 where the system has no `ps` to tell. */
+function cpuSeconds(pid: number | undefined): number {
+  try {
+    const time = execFileSync("ps", ["-o", "time=", "-p", String(pid)], { encoding: "utf8" }).trim();
+    const [seconds = 0, minutes = 0, hours = 0, days = 0] = time.split(/[-:]/u).reverse().map(Number);
+    return seconds + 60 * (minutes + 60 * (hours + 24 * days));
+  } catch {
+    return 0;
+  }
+}
+
 const told = v.object({ batch: v.number(), what: v.optional(v.string()) });
 
 /** Runs a reader's batches in a process; gives where it stopped answering, null where it came to its end. */
@@ -83,13 +97,19 @@ function inProcess(
     let next = from;
     let why = "";
     const late = () => {
-      why = `no answer for ${SILENCE_MS / 1_000} s`;
+      why = `no answer for ${BATCH_CPU_S} s of the processor's time`;
       child.kill("SIGKILL");
     };
     let silence = setTimeout(late, SILENCE_MS);
+    let used = 0;
+    const watch = setInterval(() => {
+      const now = cpuSeconds(child.pid);
+      if (now - used > BATCH_CPU_S) late();
+    }, LOOK_MS);
     child.on("message", (message) => {
       clearTimeout(silence);
       silence = setTimeout(late, SILENCE_MS);
+      used = cpuSeconds(child.pid);
       if (!v.is(told, message)) return;
       onBatch(message.batch, message.what);
       next = message.batch + 1;
@@ -97,6 +117,7 @@ function inProcess(
     });
     child.on("exit", (code) => {
       clearTimeout(silence);
+      clearInterval(watch);
       const isOver = next >= to || (why === "" && Date.now() > until);
       resolve(isOver ? null : { batch: next, why: why || `the process ended with ${String(code)}` });
     });

@@ -2,11 +2,11 @@
 import fc from "fast-check";
 
 const HTML =
-  `<p>|</p>|<div>|</div>|<ul>|<li>|</ul>|<ol start=9>|<table>|<tr>|<td rowspan=900>|<td colspan=1000>|</td>|<th>|</table>|<b>|</b>|<a href='/x'>|<a href="javascript:alert(1)">|</a>|<br>|<h2>|</h2>|<!--|-->|<![CDATA[|]]>|<script>|</script>|<style>|<title>|<template>|<svg>|<math>|<iframe srcdoc='<p>'>|<details>|<summary>|<dl>|<dt>|<dd>|<pre>|</pre>|<noscript>|<form>|<input type=password>|<nav>|<main>|<meta charset=utf-7>|<base href=//x>|<|>|</|&|&#x110000;|&#0;|&NotANameAtAll;|&amp|="|'`.split(
+  `<p>|</p>|<div>|</div>|<ul>|<li>|</ul>|<ol start=9>|<table>|<tr>|<td rowspan=900>|<td colspan=1000>|</td>|<th>|</table>|<b>|</b>|<a href='/x'>|<a href="javascript:alert(1)">|</a>|<br>|<h2>|</h2>|<!--|-->|<![CDATA[|]]>|<script>|</script>|<style>|<title>|<template>|<svg>|<math>|<iframe srcdoc='<p>'>|<details>|<summary>|<dl>|<dt>|<dd>|<pre>|</pre>|<noscript>|<form>|<input type=password>|<nav>|<main>|<meta charset=utf-7>|<base href=//x>|<template shadowrootmode=open>|</template>|<constructor>|</constructor>|<toString>|<hasOwnProperty a=b>|<p role=constructor class=toString __proto__=x valueOf>|<p id=__proto__ lang=constructor aria-level=toString>|<td headers=constructor>|<|>|</|&|&#x110000;|&#0;|&NotANameAtAll;|&amp|="|'`.split(
     "|",
   );
 const MARKDOWN =
-  "#~## ~- ~* ~1. ~> ~**~__~_~`~```~[~](~](x)~]: x~)~\\~| a | b |~|--|--|~\n~\n\n~  ~====~---~• ~<a@b.c>~<https://x.example>~![~\t~[x]: y~\u2028".split(
+  "#~## ~- ~* ~1. ~> ~**~__~_~`~```~[~](~](x)~]: x~)~\\~| a | b |~|--|--|~\n~\n\n~  ~====~---~• ~<a@b.c>~<https://x.example>~![~\t~[x]: y~[constructor]: /x~[constructor]~[__proto__]: /y~[a][__proto__]~[^toString]~[^toString]: b~---\nconstructor: x\ntoString: y\n---~\u2028".split(
     "~",
   );
 const WORDS = [
@@ -26,8 +26,15 @@ const WORDS = [
   "(((((",
   "                    ",
   "-----",
+  "constructor ",
+  "toString hasOwnProperty valueOf ",
+  "__proto__@constructor.example ",
+  "https://constructor/?__proto__=toString ",
 ];
+/** Long s and the sign for kelvin are s and k to expressions that ignore case. */
 const ODD = [
+  "\u017f",
+  "\u212a",
   "\u0000",
   "\u00ad",
   "\u202e",
@@ -99,6 +106,47 @@ export const hostileText = (isHtml: boolean, largeEvery: number): fc.Arbitrary<s
     { weight: Math.ceil(largeEvery / 3), arbitrary: policy(isHtml) },
     { weight: 1, arbitrary: pumped },
   );
+
+const HOST = fc.oneof(
+  fc.constantFrom(
+    ..."x.example|constructor|__proto__|toString|[::1]|[::ffff:10.0.0.1]|127.1|0x7f.1|2130706433|localhost|a..b|.|x.example.|www.www.x.example|münchen.example|xn--a|ex%61mple.org|x.example:0|x.example:99999|u:p@x.example|-|_|１２７.0.0.1|⑩.1|x．example".split(
+      "|",
+    ),
+  ),
+  fc.webUrl().map((url) => new URL(url).host),
+);
+const PATH = fc.oneof(
+  fc.constantFrom(
+    ..."|/|/login|/en/|/index.html|/privacy?constructor=__proto__#toString|#/privacy|#!|/%|/%E0%A4%A|//|/..//../|?|\\\\|/\u0000| ".split(
+      "|",
+    ),
+  ),
+  fc.string({ maxLength: 12 }),
+);
+/** Addresses, and what only looks like one. */
+export const hostileAddress: fc.Arbitrary<string> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom(
+          "https://",
+          "http://",
+          "HTTPS:\\\\",
+          "",
+          "//",
+          "javascript:",
+          "data:",
+          "file://",
+          "blob:https://",
+        ),
+        HOST,
+        PATH,
+      )
+      .map((parts) => parts.join("")),
+  },
+  { weight: 1, arbitrary: fc.string({ maxLength: 30 }) },
+);
 
 const MARKS = ["\xef\xbb\xbf", "\xff\xfe", "\xfe\xff", "%PDF-1.7\n", "PK\x03\x04", "\x1f\x8b", "<?xml encoding='utf-16'?>", ""]; // prettier-ignore
 

@@ -63,7 +63,7 @@ const RULES: readonly Rule[] = [
   rule(`(?:^|[\\n.] ?)At (${NAME}${SUFFIX}?), (?:we|our|your|privacy|accessible|protecting|it)`, 70, 6000),
   rule(`Welcome to (?:the )?(${NAME}${SUFFIX}?)`, 55, 4000),
   rule(
-    `(?:©|\\([Cc]\\)|[Cc]opyright)\\s*(?:©|\\([Cc]\\))?\\s*(?:(?:19|20)\\d\\d[\\s,–-]*){0,3}(?:by )?(${NAME}${SUFFIX}?)`,
+    `(?:©|\\([Cc]\\)|[Cc]opyright)\\s{0,4}(?:©|\\([Cc]\\))?\\s{0,4}(?:(?:19|20)\\d\\d[\\s,–-]{0,6}){0,3}(?:by )?(${NAME}${SUFFIX}?)`,
     50,
   ),
   rule(`(?:[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)) (?:of|for) (${NAME}${SUFFIX}?)`, 60, 3000),
