@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { DocumentType } from "../policy/types.ts";
 
-export const COMMANDS = ["summarize", "links", "signup", "extract", "segments"] as const;
+const COMMANDS = ["summarize", "links", "signup", "extract", "segments"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 const TYPES: readonly DocumentType[] = ["html", "markdown", "text", "pdf"];

@@ -17,7 +17,7 @@ export interface Streams {
 }
 
 export const ALL_READ = 0;
-export const NOTHING_FOUND = 1;
+const NOTHING_FOUND = 1;
 export const BAD_INPUT = 2;
 
 /**

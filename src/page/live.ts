@@ -15,7 +15,7 @@ export interface LiveLimits {
   nodes: number;
   depth: number;
 }
-export const LIVE_LIMITS: Readonly<LiveLimits> = { characters: 5_000_000, nodes: 300_000, depth: 400 };
+const LIVE_LIMITS: Readonly<LiveLimits> = { characters: 5_000_000, nodes: 300_000, depth: 400 };
 
 /** Drawings, code, media, and fields: what is typed into them is nobody's business. */
 const LEFT_OUT = new Set(

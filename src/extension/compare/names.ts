@@ -2,7 +2,7 @@ import type { StoredEntry } from "../messages.ts";
 import { shortAddress } from "../ui/format.ts";
 
 /** What a stored policy is called: who stands behind it, else its title, else its host. */
-export function nameOf({ company, title, url }: Pick<StoredEntry, "company" | "title" | "url">): string {
+function nameOf({ company, title, url }: Pick<StoredEntry, "company" | "title" | "url">): string {
   return company ?? title ?? shortAddress(url).split("/")[0] ?? url;
 }
 

@@ -47,7 +47,7 @@ const LONGEST_REST_MS = 50;
 /** A slice of work, in milliseconds: with its last step it still ends before a reader would feel it. */
 const SLICE_MS = 4;
 
-export const PACE: Pace = {
+const PACE: Pace = {
   clock: () => performance.now(),
   rest: () =>
     new Promise((resolve) => {

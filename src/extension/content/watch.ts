@@ -43,7 +43,7 @@ const isRelevant = (node: Node): boolean => {
 };
 
 /** How many fields can be seen: a form in a closed modal opens without any element being added. */
-export const shownFields = (page: Document, isVisible: (element: Element) => boolean): number => {
+const shownFields = (page: Document, isVisible: (element: Element) => boolean): number => {
   let count = 0;
   for (const field of bare(page).querySelectorAll(FIELDS)) if (isVisible(field)) count++;
   return count;

@@ -67,7 +67,7 @@ function Subtitle({ shown }: { shown: Shown }) {
 }
 
 /** The first letter or digit of a site's own name: "s" of "www.shop.example". */
-export function letterOf(name: string): string {
+function letterOf(name: string): string {
   const letter = /[\p{L}\p{N}]/u.exec(name.replace(/^www\./u, ""));
   return (letter?.[0] ?? "·").toLocaleUpperCase(locale);
 }

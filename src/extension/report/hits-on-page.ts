@@ -4,7 +4,7 @@ import type { Hit } from "./search.ts";
 const ALL = "report-hits";
 const ONE = "report-hit";
 /** Elements that hold a stretch of the text say where it begins. */
-export const PLACE = "data-at";
+const PLACE = "data-at";
 
 const canMark = (): boolean => typeof Highlight === "function";
 

@@ -7,8 +7,6 @@ import type { ContactKind, Section } from "../../policy/types.ts";
 import { count, say } from "../i18n.ts";
 import type { JobStep } from "../messages.ts";
 
-export type { Told } from "../i18n.ts";
-
 const step: Record<JobStep, string> = {
   finding: say("step_finding"),
   fetching: say("step_fetching"),

@@ -30,7 +30,7 @@ const SECOND_LEVEL =
   /^(?:com?|org?|net?|gov|gob|go|gouv|govt|ac|edu|ed|mil|nom|ltd|plc|me|sch|info|biz|web|in|id|lg|ad|art|adv|blog)$/;
 
 /** The label that is registered: "example" of "shop.example.co.uk". A guess from the dots, good as a signal, never as a rule. */
-export function brandOf(host: string): string {
+function brandOf(host: string): string {
   const labels = host.toLowerCase().replace(/:\d+$/, "").split(".");
   if (labels.length < 2 || /^\d+$/.test(labels.at(-1) ?? "")) return host;
   let at = labels.length - 2;

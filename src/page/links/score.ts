@@ -8,8 +8,8 @@ import { SIGNALS, START, type LinkReading, type Signal } from "./signals.ts";
 import { isGenerator, isVendor } from "./vendors.ts";
 
 /** Score from which a link is offered as the policy; from which it is kept as a candidate beside it. */
-export const OFFER = 0.5;
-export const KEEP = 0.2;
+const OFFER = 0.5;
+const KEEP = 0.2;
 const MAX_CANDIDATES = 8;
 /** Score from which the site's own policy goes before that of another site, unless that one scores far better. */
 const OWN = 0.9;

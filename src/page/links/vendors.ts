@@ -9,7 +9,7 @@ export interface Vendor {
 }
 
 // prettier-ignore
-export const VENDORS: readonly Vendor[] = [
+const VENDORS: readonly Vendor[] = [
   { at: /(?:^|\.)google\.[a-z.]{1,40}\/|(?:^|\.)withgoogle\.com\//, group: /google|youtube|blogger|blogspot|android|gmail|doubleclick|firebase|fitbit|nest|waze|chromium/ },
   { at: /(?:^|\.)(?:youtube|doubleclick|blogger)\.com\//, group: /google|youtube|blogger|blogspot/ },
   { at: /(?:^|\.)(?:facebook|instagram|whatsapp|meta|messenger)\.com\/|^fb\.com\/|^fb\.me\//, group: /facebook|instagram|whatsapp|meta$|oculus|messenger/ },

@@ -31,7 +31,7 @@ export function typeOf(field: Field): string {
   return (field.getAttribute("type") ?? "text").trim().toLowerCase() || "text";
 }
 
-export function isWritten(field: Field): boolean {
+function isWritten(field: Field): boolean {
   return field.localName === "input" && WRITTEN.has(typeOf(field));
 }
 

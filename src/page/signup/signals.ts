@@ -146,7 +146,7 @@ const TOGETHER = {
   "register-without-newsletter": (f) => f.passwords === 0 && own(f) && (f.button.register || f.heading.register || f.names.register) !== "" && !f.button.newsletter && !f.heading.newsletter && !f.names.newsletter,
 } satisfies Record<string, Signal>; // prettier-ignore
 
-export const SIGNALS = { ...ALONE, ...TOGETHER };
+const SIGNALS = { ...ALONE, ...TOGETHER };
 
 export type SignalName = keyof typeof SIGNALS;
 export const SIGNAL_NAMES = Object.keys(SIGNALS) as SignalName[];
