@@ -86,11 +86,11 @@ export async function readPolicy(request: JobRequest, tools: ReadTools): Promise
 }
 
 function furtherPages(tools: ReadTools): FurtherPages {
-  const started = tools.now();
+  const started = performance.now(); // a wall clock that is set anew must not cut parts off
   return {
     fetch: (url) => tools.fetch(url),
     progress: (done, of) => tools.pages(done, of),
-    stop: () => tools.signal.aborted || tools.now() - started > PARTS_MS,
+    stop: () => tools.signal.aborted || performance.now() - started > PARTS_MS,
   };
 }
 
