@@ -60,6 +60,7 @@ async function asChild(reader: string): Promise<void> {
     }
     process.send?.({ batch });
   }
+  process.disconnect(); // an open channel would keep the process
 }
 
 /** Processor time that a process has used, in seconds; 0 where the system has no `ps` to tell. */
