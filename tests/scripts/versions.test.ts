@@ -19,6 +19,10 @@ describe("versions of a release", () => {
     expect(versionProblems(sources())).toEqual([]);
   });
 
+  it("may be of today", () => {
+    expect(versionProblems(sources({ today: "2026-03-04" }))).toEqual([]);
+  });
+
   it.each([
     ["the manifest", { manifest: { version: "1.1.0" } }, "manifest.json: 1.1.0"],
     [

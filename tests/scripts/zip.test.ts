@@ -42,6 +42,12 @@ describe("a package", () => {
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
   });
 
+  it("is the same bytes in whatever order its files are named", () => {
+    const files = ["b", "a", "c"].map((name) => ({ name, bytes: Buffer.from(name) }));
+    expect(Object.keys(unzipSync(zip(files)))).toEqual(["a", "b", "c"]);
+    expect(Buffer.from(zip(files)).equals(Buffer.from(zip(files.toReversed())))).toBe(true);
+  });
+
   it("is the same bytes in every time zone", () => {
     const made = ["America/Los_Angeles", "Asia/Tokyo"].map((name) => {
       vi.stubEnv("TZ", name);

@@ -18,7 +18,7 @@ const MAX_CHARS = 600;
 const ISO = /(?<![\d./-])(\d{4})\s?([-./年])\s?(\d{1,2})\s?[-./月]\s?(\d{1,2})(?![\d/-])/gu;
 const NUMERIC = /(?<![\d./-])(\d{1,2})\s?([-./])\s?(\d{1,2})\s?[-./]\s?(\d{4}|\d{2})(?![\d/-])/gu;
 const MONTH_YEAR_NUMBERS = /(?<![\d./-])(0?[1-9]|1[0-2])\s?[/.-]\s?((?:19|20)\d{2})(?![\d./-]\d)/gu;
-const YEAR_MONTH = /(?<![\d./-])((?:19|20)\d{2})[-/](0[1-9]|1[0-2])(?![\d./-])/gu;
+const YEAR_MONTH = /(?<![\d./-])((?:19|20)\d{2})[-/](0[1-9]|1[0-2])(?![\d/-]|\.\d)/gu;
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH_YEAR_WORDS =
   /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b[\s.,'’/-]{0,4}(?:of )?((?:19|20)\d{2})\b/giu;
@@ -48,7 +48,12 @@ export function datesIn(text: string, order: DateOrder): FoundDate[] {
   each(COMPACT, ([, year, month, day], start, end) => {
     add(start, end, Number(year), Number(month), Number(day));
   });
-  for (const { index, text: words, start } of chrono.strict.parse(plain(short))) {
+  // what is read already is blank: "1 June 2020 to 2021-05-25" would be one to chrono, and over the other
+  const rest = found.reduce(
+    (left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end),
+    plain(short),
+  );
+  for (const { index, text: words, start } of chrono.strict.parse(rest)) {
     // "within 30 days" would be counted from today: only what names its year is a date here.
     if (!/(?:19|20)\d\d|['’]\d\d\b/u.test(words) || !start.isCertain("year") || !start.isCertain("month"))
       continue;

@@ -48,7 +48,7 @@ function groupDrafts(lines: readonly string[], wrapped: boolean): Draft[] {
     open = null;
   };
   lines.forEach((line, index) => {
-    const start = itemStart(line, open?.lines.at(-1) ?? lines[index - 1] ?? "", lines.length === 1);
+    const start = itemStart(line, lines[index - 1] ?? "", lines.length === 1);
     if (start) {
       flush();
       open = { lines: [start.rest], base: start.base };

@@ -12,10 +12,8 @@ const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,4}/u;
 
 /** Depth of a numbered title: 0 for "2.", 1 for "2.1", 2 for "2.1.4"; 0 where it has no number. */
 export function numberRank(text: string): number {
-  const number = NUMBER.exec(text)?.[0] ?? "";
-  return number.split(".").filter((part) => part !== "").length - 1 > 0
-    ? number.split(".").filter((part) => part !== "").length - 1
-    : 0;
+  const parts = (NUMBER.exec(text)?.[0] ?? "").split(".");
+  return parts.length - 1;
 }
 
 /** The number before a title ("2.1 "), "" where there is none. A lone letter or numeral needs its full stop or bracket. */

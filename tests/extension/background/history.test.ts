@@ -47,6 +47,11 @@ describe("withChanges", () => {
     expect(changed?.changes).toMatchObject([{ fact: "share.sell", kind: "worse" }]);
   });
 
+  it("is dated no later than the new version, where the clock was ahead then", async () => {
+    await keep(read("a", 50, "no"));
+    expect((await keep(read("b", 9, "yes"))).changed).toMatchObject({ hash: "a", since: 9 });
+  });
+
   it("compares with what the reader saw last, not with what was only read", async () => {
     await keep(read("a", 1, "no"));
     await store.note({ url, hash: "a", engine: "e1" }, { seenAt: 2 });

@@ -5,6 +5,7 @@ describe("home pages", () => {
   it.each([
     ["https://www.shop.example/basket?x=1", ["https://www.shop.example/"]],
     ["https://www.shop.example/", []],
+    ["https://www.shop.example/?page=imprint", ["https://www.shop.example/"]],
     ["https://blog.shop.example/2026/05", ["https://blog.shop.example/", "https://shop.example/"]],
     ["https://blog.shop.example/", ["https://shop.example/"]],
     ["http://192.168.1.4:8080/a", ["http://192.168.1.4:8080/"]],

@@ -35,6 +35,11 @@ describe("least age", () => {
     ["We do not knowingly collect data from anyone under 18.", 18],
     ["If you are younger than 14, you may not open an account.", 14],
     ["Not for children under 13. Nobody under 13 may register.\n\nNo offers to readers under 18.", 13],
+    [
+      "You must be at least 18 years old to buy wine.\n\nNot for children under 13.\n\nNobody under 13 may register.",
+      13,
+    ],
+    ["You must be at least 18 years old to buy wine.\n\nNot for children under 13.", 18],
     ["Children love our seeds.", null],
     ["Orders under 20 euro are not shipped.", null],
   ])("%j", (text, expected) => {

@@ -18,6 +18,7 @@ describe("every pattern", () => {
     // The words that call for it must not hide what it would match.
     const counter = folded(entry.counterExample);
     expect(entry.pattern.test(counter) && !entry.unless?.test(counter), entry.counterExample).toBe(false);
+    for (const sentence of [entry.example, entry.counterExample]) expect(sentence).toMatch(/\p{L}+ \S/u);
     expect(entry.facts.length).toBeGreaterThan(0);
     for (const fact of entry.facts) expect(FACT_IDS).toContain(fact);
     if (entry.stance)
