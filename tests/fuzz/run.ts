@@ -116,7 +116,12 @@ function inProcess(
       next = message.batch + 1;
       if (Date.now() > until) child.kill();
     });
-    child.on("exit", (code) => {
+    // its last words can come after its end
+    const ended = Promise.all([
+      new Promise<number | null>((done) => child.on("exit", done)),
+      new Promise<void>((done) => child.on("disconnect", done)),
+    ]);
+    void ended.then(([code]) => {
       clearTimeout(silence);
       clearInterval(watch);
       const isOver = next >= to || (why === "" && Date.now() > until);
