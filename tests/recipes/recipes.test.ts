@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FACTS } from "../../src/policy/facts.ts";
 import { buildProgram, finish, type Program, type Run } from "../cli/program.ts";
 import { writeCorpus } from "./corpus.ts";
@@ -32,10 +32,11 @@ interface Table {
   rows: Record<string, unknown>[];
 }
 
-const python = inject("python");
+/** See setup.ts. */
+const python = process.env["SPARK_PYTHON"] ?? "";
 // a Java that is to run for seconds need not compile as for days
 const JDK_JAVA_OPTIONS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
-const env = { ...process.env, JAVA_HOME: inject("javaHome"), JDK_JAVA_OPTIONS, LC_ALL: "" };
+const env = { ...process.env, JDK_JAVA_OPTIONS, LC_ALL: "" };
 
 let folder: string;
 let program: Program;
