@@ -3,6 +3,7 @@ import { SmallprintError, type ErrorCode } from "../../policy/errors.ts";
 import { cleanAddress, refusalOf } from "../../net/addresses.ts";
 import { codeOfStatus } from "../../net/statuses.ts";
 import type { Validators } from "../store.ts";
+import { originPattern } from "../origin.ts";
 
 export interface Fetched {
   bytes: Uint8Array;
@@ -58,9 +59,6 @@ export interface FetchOptions {
   online?: () => boolean;
   limits?: Readonly<Limits>;
 }
-
-/** The match pattern for a URL's host (patterns carry no port). */
-export const originPattern = (url: URL): string => `${url.protocol}//${url.hostname}/*`;
 
 /** A Content-Type header in its parts. */
 function typeOf(header: string | null): Pick<Fetched, "contentType" | "charset"> {

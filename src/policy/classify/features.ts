@@ -1,5 +1,5 @@
 import type { Passage } from "../types.ts";
-import { CONCEPTS, conceptOf, mentionsOf } from "./concepts.ts";
+import { conceptOf, mentionsOf } from "./concepts.ts";
 import type { Mention } from "./concepts.ts";
 import { PATTERNS, patternFeaturesOfAll } from "./patterns/index.ts";
 import { REACHES, reachOf } from "./patterns/reach.ts";
@@ -428,6 +428,3 @@ function formFeatures(passages: readonly Passage[], i: number, own: Read): numbe
   if (passages[i - 1]?.block === passage.block) ids.push(mix(FORM, 602));
   return ids;
 }
-
-/** How many concepts there are: part of what a model file was trained for. */
-export const CONCEPT_COUNT = CONCEPTS.length;

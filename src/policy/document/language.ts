@@ -1,4 +1,4 @@
-import { franc } from "franc-min";
+import { francAll } from "franc-min";
 
 /** ISO 639-3 codes that the detector gives, as ISO 639-1. */
 const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -14,6 +14,12 @@ const KNOWN: ReadonlySet<string> = new Set(SHORT.values());
 /** Fewer letters than this tell little: the mark-up's word counts for more. */
 const FEW_LETTERS = 40;
 const SAMPLE = 1200;
+/** English full of Latin words or names looks French, or Dutch, by its letters: where English is about as near, its small words decide. */
+const AS_NEAR = 0.85;
+const SMALL_WORDS =
+  /^(?:the|of|and|to|we|you|your|our|is|are|not|with|for|that|this|it|may|will|by|or|when|any)$/u;
+/** Share of all words; other languages have hardly any of them. */
+const MANY_SMALL = 0.2;
 
 /** ISO 639-1 code of the text's language, null where it can't be told. The text decides; `hint` is what the mark-up says. */
 export function languageOf(text: string, hint: string | null): string | null {
@@ -21,12 +27,24 @@ export function languageOf(text: string, hint: string | null): string | null {
   const claimed = /^[a-z]{2}$/u.test(said) ? said : null;
   const letters = text.length < 1000 ? text.replace(/[^\p{L}]+/gu, "").length : FEW_LETTERS;
   if (letters === 0) return null;
-  const seen = SHORT.get(franc(sampleOf(text), { minLength: 8 })) ?? null;
+  const seen = detected(sampleOf(text));
   // A short line in Latin letters is as soon taken for French as for English.
   if (letters < FEW_LETTERS) return claimed ?? (/\p{Script=Latin}/u.test(text) ? null : seen);
   // Danish, Finnish and others that the detector does not know look like their neighbours to it.
   if (claimed !== null && !KNOWN.has(claimed) && seen !== "en") return claimed;
   return seen ?? claimed;
+}
+
+/** ISO 639-1 code that the letters speak for. */
+function detected(sample: string): string | null {
+  const ranked = francAll(sample, { minLength: 8 });
+  const [best] = ranked[0] ?? [];
+  const english = ranked.find(([code]) => code === "eng")?.[1] ?? 0;
+  if (best !== "eng" && english >= AS_NEAR) {
+    const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+    if (words.filter((word) => SMALL_WORDS.test(word)).length > MANY_SMALL * words.length) return "en";
+  }
+  return SHORT.get(best ?? "") ?? null;
 }
 
 /** Beginning, middle and end: a page may open or close with a few lines in another language. */
