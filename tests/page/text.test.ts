@@ -80,3 +80,20 @@ describe("imageText", () => {
     expect(imageText(make('<a><img alt="one"><svg aria-label="two"></svg></a>'))).toBe("one two");
   });
 });
+
+describe("letters that are typed in several ways", () => {
+  it.each([
+    ["Straße Æther œuvre Øre Đà ðœ Łódź", "strasse aether oeuvre ore da doe lodz"],
+    ["ħ ı ŋ þ ə", "h i n th e"],
+    ["ى ی ې", "ي ي ي"],
+    ["ک", "ك"],
+    ["ة ہ ھ", "ه ه ه"],
+    ["don’t don‘t donʼt donʻt don`t don´t é", "don't don't don't don't don't don t e"],
+    ["a‐b a‑b a–b a—b", "a-b a-b a-b a-b"],
+    ["Ｆｕｌｌ ﬁne", "full fine"],
+    ["Ёлка Ελλάς", "елка ελλας"],
+    ["שָׁלוֹם", "שלום"],
+  ])("%j is %j", (text, form) => {
+    expect(wordForm(text)).toBe(form);
+  });
+});
