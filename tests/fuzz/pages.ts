@@ -148,8 +148,8 @@ let used = 0;
 const names: string[] = [];
 const FIELDS = new Set("input button select textarea object fieldset output".split(" "));
 const NAMED = new Set("img form iframe embed object".split(" "));
-/** A window costs more than most pages: one serves a few hundred. */
-const MOST_USES = 300;
+/** A window costs more than most pages: one serves a hundred. */
+const MOST_USES = 100;
 
 const SVG = "http://www.w3.org/2000/svg";
 
