@@ -264,7 +264,11 @@ export const READERS: Readonly<Record<string, Reader>> = {
   page: pageReader(0.002, (page) => {
     const { html } = livePage(page);
     checkMarkup(html);
-    checkDocument(readDocument(html, { type: "html", url: ADDRESS }));
+    try {
+      checkDocument(readDocument(html, { type: "html", url: ADDRESS }));
+    } catch (error) {
+      named(error);
+    }
   }),
   quote: pageReader(0.003, (page, { from, to }) => {
     // a stretch of the page's text, as a policy's reader would have it or not

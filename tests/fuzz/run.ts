@@ -23,6 +23,8 @@ const HEAP = 300;
 /** The same where pages are made: jsdom's windows take most of it. */
 const HEAP_OF_PAGES = 1_200;
 const PAGES: readonly string[] = ["links", "signup", "page", "quote"];
+/** Batches of pages that one process does: jsdom keeps some of what it has made. */
+const MOST_OF_PAGES = 4;
 const LARGE_EVERY = 200;
 
 const state = v.object({
@@ -162,7 +164,9 @@ async function main(): Promise<void> {
       console.error(`${name}, seed ${seedOf(now.seed, batch)}: ${what}`);
     };
     while ((now.done[name] ?? 0) < to && Date.now() < until) {
-      const stopped = await inProcess(name, [now.seed, now.done[name] ?? 0, to], until, (batch, what) => {
+      const from = now.done[name] ?? 0;
+      const end = PAGES.includes(name) ? Math.min(to, from + MOST_OF_PAGES) : to;
+      const stopped = await inProcess(name, [now.seed, from, end], until, (batch, what) => {
         now.done[name] = batch + 1;
         if (what !== undefined) fail(batch, what);
         save();
