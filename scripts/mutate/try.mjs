@@ -1,12 +1,16 @@
-/** Tries mutants in a few processes; one that does not come back is ended, its mutant counted as noticed by an endless loop. */
+/** Tries mutants in a few processes; one that ended itself (worker.mjs) has met an endless loop, which counts as noticed. */
 import { fork } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { bundle } from "./bundle.mjs";
 import { instrument, keyOf } from "./mutants.mjs";
 
-/** Of these the long ones, on made-up policies, are left out: a third of all the time. */
-const LEFT_OUT = ["tests/policy/properties.test.ts", "tests/policy/document/properties.test.ts"];
+/** Half of all the time, for little: made-up policies, and sentences of which a share must be read rightly. Left out. */
+const LEFT_OUT = [
+  "tests/policy/properties.test.ts",
+  "tests/policy/document/properties.test.ts",
+  "tests/policy/classify/sentences.test.ts",
+];
 
 export const testFiles = () =>
   ["tests/policy", "tests/page"]
@@ -16,8 +20,7 @@ export const testFiles = () =>
     .filter((name) => name.endsWith(".test.ts") && !LEFT_OUT.includes(name))
     .sort();
 
-/** Generous: a busy machine must not pass for an endless loop. Those are mostly ended by counting, like Stryker's. */
-const LIMIT_MS = 240_000;
+/** A mutant that is met so many times as often as what stood there is endless, as with Stryker. */
 const HITS = 100;
 
 class Worker {
@@ -31,20 +34,14 @@ class Worker {
     const child = this.#child;
     return new Promise((resolve, reject) => {
       const end = (settle) => {
-        clearTimeout(timer);
         child.removeAllListeners();
         settle();
       };
-      const timer = setTimeout(() => {
-        child.kill("SIGKILL");
-        this.#child = null;
-        end(() => resolve(undefined));
-      }, LIMIT_MS);
       child.on("message", ({ answer, error }) =>
         end(() => (error === undefined ? resolve(answer) : reject(new Error(error)))),
       );
       child.on("exit", () => {
-        this.#child = null; // out of memory, mostly
+        this.#child = null;
         end(() => resolve(undefined));
       });
       child.send(message);

@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import process from "node:process";
 import vm from "node:vm";
+import { Worker } from "node:worker_threads";
 import { collector, runTest } from "./harness.mjs";
 import { loadFrom } from "./mutants.mjs";
 
@@ -62,6 +63,17 @@ async function cover(file) {
   return { coverage, failed, tests: tests.length };
 }
 
+const { setTimeout: later, clearTimeout: never } = globalThis;
+const WAIT_MS = 900_000;
+/** Ends also what waits for ever without doing anything. */
+async function inTime(promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = later(() => reject(new Error("still waiting")), WAIT_MS);
+  });
+  return Promise.race([promise, late]).finally(() => never(timer));
+}
+
 /** @returns the name of the test that notices the mutant, null where none does */
 async function tryOut({ file, mutant, only, except, hitLimit }) {
   globalThis.__stryker__ = { activeMutant: mutant, hitCount: 0, hitLimit };
@@ -74,16 +86,33 @@ async function tryOut({ file, mutant, only, except, hitLimit }) {
   for (const [i, test] of tests.entries()) {
     if ((only && !only.includes(i + 1)) || except.includes(i + 1)) continue;
     try {
-      await runTest(test);
+      await inTime(runTest(test));
     } catch {
-      return test.name;
+      return globalThis.__stryker__.hitCount > hitLimit ? "(endless)" : test.name;
     }
   }
   return globalThis.__stryker__.hitCount > hitLimit ? "(endless)" : null;
 }
 
+/**
+ * What needs more work than this, in milliseconds of the processor's time, is taken for endless: most such loops are ended sooner, by
+ * counting. Time by the clock would say nothing on a busy machine.
+ */
+const LIMIT_MS = 120_000;
+const spent = () => process.cpuUsage().user / 1000;
+const since = new Float64Array(new SharedArrayBuffer(8));
+since[0] = Infinity;
+new Worker(
+  `const { workerData: since } = require("node:worker_threads");
+   setInterval(() => {
+     if (process.cpuUsage().user / 1000 - since[0] > ${LIMIT_MS}) process.kill(process.pid, "SIGKILL");
+   }, 1000);`,
+  { eval: true, workerData: since },
+).unref();
+
 process.on("unhandledRejection", () => {});
 process.on("message", async ({ what, ...asked }) => {
+  since[0] = spent();
   try {
     process.send({ answer: what === "cover" ? await cover(asked.file) : await tryOut(asked) });
   } catch (error) {

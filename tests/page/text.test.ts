@@ -97,3 +97,23 @@ describe("letters that are typed in several ways", () => {
     expect(wordForm(text)).toBe(form);
   });
 });
+
+describe("words that mark-up stands in", () => {
+  const INLINE =
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strong sub sup time tt u var wbr";
+  it.each(INLINE.split(" "))("<%s> flows with the words around it", (tag) => {
+    const end = tag === "wbr" ? "" : `</${tag}>`;
+    expect(textOf(make(`<p>pri<${tag}>va${end}cy</p>`))).toBe("privacy");
+  });
+  it.each(["div", "li", "td", "h2", "button", "x-y", "section"])("<%s> stands apart", (tag) => {
+    const element = document.createElement("main");
+    for (const word of ["our", "privacy"])
+      element.append(Object.assign(document.createElement(tag), { textContent: word }));
+    expect(textOf(element)).toBe("our privacy");
+  });
+  it.each(["script", "style", "template", "noscript", "title"])("<%s> is not read", (tag) => {
+    const element = document.createElement("main");
+    element.append("our ", Object.assign(document.createElement(tag), { textContent: "secret" }), "privacy");
+    expect(textOf(element)).toBe("our privacy");
+  });
+});

@@ -241,3 +241,30 @@ describe("contradictionsOf", () => {
     expect(contradictionsOf(new Map())).toEqual([]);
   });
 });
+
+describe("one kind of data, named on both sides", () => {
+  it.each<[FactId, string]>([
+    ["collect.payment", "credit card numbers"],
+    ["collect.payment", "bank account numbers"],
+    ["collect.government-id", "social security numbers"],
+    ["collect.government-id", "passport numbers"],
+    ["collect.location", "location"],
+    ["collect.location", "precise geolocation"],
+    ["collect.device", "IP addresses"],
+    ["collect.health", "health data"],
+    ["collect.biometric", "fingerprints"],
+    ["collect.contacts", "contact lists"],
+    ["collect.demographic", "date of birth"],
+  ])("%s: %s", (fact, data) => {
+    const no = quote(`We do not collect ${data}.`, "no");
+    const yes = quote(`We may ask for your ${data} when you order.`, "yes");
+    const found = contradictionsOf(evidence([fact, no, yes]));
+    expect(found.map((one) => [one.fact, ...one.quotes.map(({ text }) => text)])).toEqual([
+      [fact, no.text, yes.text],
+    ]);
+    const others = quote(`Our payment provider may ask for your ${data}.`, "yes");
+    expect(contradictionsOf(evidence([fact, no, others]))).toEqual([]);
+    const some = quote(`We do not collect ${data} of children.`, "no");
+    expect(contradictionsOf(evidence([fact, some, yes]))).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import {
   goodNews,
   newWarnings,
   PRESETS,
+  severityOf,
   WARN_FROM,
   WARNABLE,
   type WarnRules,
@@ -150,5 +151,93 @@ describe("worse", () => {
     expect(worse(grave, grave)).toBe(false);
     expect(worse(grave, mild)).toBe(false);
     expect(worse(grave, [])).toBe(false);
+  });
+});
+
+describe("what each preset warns of", () => {
+  const told = (rules: WarnRules) =>
+    Object.entries(rules).map(([fact, stances]) => `${fact}: ${stances.join(" ")}`);
+
+  it("few: only the gravest", () => {
+    expect(told(PRESETS.few)).toEqual([
+      "collect.government-id: yes",
+      "collect.health: yes",
+      "collect.biometric: yes",
+      "collect.sensitive: yes",
+      "collect.children: yes",
+      "use.automated-decisions: yes",
+      "use.ai-training: yes",
+      "share.sell: yes",
+      "share.marketing-partners: yes",
+      "rights.delete: no",
+      "keep.encryption: no",
+      "keep.breach-notice: no",
+    ]);
+  });
+  it("balanced: what the table of facts says", () => {
+    expect(told(PRESETS.balanced)).toEqual(
+      FACTS.filter(({ warns }) => warns.length > 0).map(({ id, warns }) => `${id}: ${warns.join(" ")}`),
+    );
+  });
+  it("strict: that, and more", () => {
+    const more = new Set([
+      "collect.location: yes limited",
+      "collect.contacts: yes limited",
+      "collect.children: yes limited",
+      "collect.demographic: yes",
+      "use.marketing: yes",
+      "use.profiling: yes",
+      "use.automated-decisions: yes limited",
+      "use.ai-training: yes limited",
+      "share.marketing-partners: yes limited",
+      "share.affiliates: yes",
+      "share.merger: yes",
+      "share.public: yes",
+      "share.aggregated: yes",
+      "share.abroad: yes",
+      "rights.access: limited no",
+      "rights.correct: limited no",
+      "rights.delete: limited no",
+      "rights.export: limited no",
+      "rights.object: limited no",
+      "rights.withdraw: no",
+      "rights.opt-out-marketing: no",
+      "rights.opt-out-sale: limited no",
+      "rights.cookie-control: no",
+      "rights.gpc: limited no",
+      "keep.breach-notice: no",
+      "change.notice: limited no",
+    ]);
+    const balanced = told(PRESETS.balanced).filter(
+      (one) => ![...more].some((other) => other.startsWith(`${one.split(":")[0] ?? ""}:`)),
+    );
+    expect(new Set(told(PRESETS.strict))).toEqual(new Set([...balanced, ...more]));
+  });
+  it.each<[FactId, 1 | 2 | 3]>([
+    ["collect.biometric", 3],
+    ["collect.health", 3],
+    ["collect.sensitive", 3],
+    ["collect.government-id", 3],
+    ["collect.children", 3],
+    ["collect.location", 2],
+    ["collect.contacts", 2],
+    ["use.automated-decisions", 3],
+    ["use.ai-training", 3],
+    ["use.advertising", 2],
+    ["share.sell", 3],
+    ["share.advertisers", 2],
+    ["share.marketing-partners", 3],
+    ["rights.access", 2],
+    ["rights.delete", 3],
+    ["rights.opt-out-sale", 2],
+    ["keep.period", 2],
+    ["keep.encryption", 3],
+    ["keep.breach-notice", 2],
+    ["change.by-use", 1],
+    ["rights.export", 1],
+  ])("%s weighs %d, a condition one less", (fact, weight) => {
+    expect(severityOf(fact, "yes")).toBe(weight);
+    expect(severityOf(fact, "no")).toBe(weight);
+    expect(severityOf(fact, "limited")).toBe(Math.max(1, weight - 1));
   });
 });

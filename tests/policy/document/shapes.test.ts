@@ -7,7 +7,7 @@ function shape(document: PolicyDocument, block: Block): string {
   const cut = ({ start, end }: { start: number; end: number }) => document.text.slice(start, end);
   const kind = `${block.kind}${block.level ?? ""}`;
   const leadIn = block.leadIn ? ` <${block.leadIn}>` : "";
-  const cells = (block.cells ?? []).map((cell, i) => `${block.columns[i] ?? ""}=${cut(cell)}`);
+  const cells = (block.cells ?? []).map((cell, i) => `${block.columns?.[i] ?? ""}=${cut(cell)}`);
   const links = block.links.map((link) => ` [${cut(link)}](${link.href})`).join("");
   return `${kind}${leadIn}: ${cells.length > 0 ? cells.join(" | ") : cut(block)}${links}`;
 }

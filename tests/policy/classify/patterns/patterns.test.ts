@@ -21,6 +21,7 @@ describe("every pattern", () => {
     for (const sentence of [entry.example, entry.counterExample]) expect(sentence).toMatch(/\p{L}+ \S/u);
     expect(entry.facts.length).toBeGreaterThan(0);
     for (const fact of entry.facts) expect(FACT_IDS).toContain(fact);
+    expect(id).toMatch(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/u);
     expect([null, "yes", "limited", "no"]).toContain(entry.stance);
     expect(entry.words.flat().filter((word) => !/^\S+$/u.test(word))).toEqual([]);
     if (entry.stance)
