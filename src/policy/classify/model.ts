@@ -120,6 +120,8 @@ export function loadModel(bytes: Uint8Array): Model {
   };
   const { features, weights } = header;
   const keys = take(features, 4, (at) => new Int32Array(buffer, at, features));
+  if (keys.some((key, f) => f > 0 && key <= (keys[f - 1] as number)))
+    throw new ModelError("keys out of order");
   const counts = take(features, 1, (at) => new Uint8Array(buffer, at, features));
   const starts = startsOf(counts, weights);
   const heads = take(weights, 1, (at) => new Uint8Array(buffer, at, weights));

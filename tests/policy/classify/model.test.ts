@@ -121,6 +121,15 @@ describe("a model file", () => {
   });
 });
 
+/** The first key, which is the least, put at the greatest. */
+function unordered(): Uint8Array {
+  const file = bytes();
+  const view = new DataView(file.buffer, file.byteOffset);
+  const keys = (12 + view.getUint32(8, true) + 3) & ~3;
+  view.setInt32(keys, 2 ** 31 - 1, true);
+  return file;
+}
+
 describe("what is no model file", () => {
   const changed = (at: number, value: number) => {
     const file = bytes();
@@ -137,6 +146,7 @@ describe("what is no model file", () => {
     ["a header that is no JSON", changed(12, 0), "header"],
     ["a file with something behind it", Uint8Array.from([...bytes(), 0, 0, 0, 0, 0]), "longer"],
     ["weights for other features", bytes(1), "other features"],
+    ["features out of order", unordered(), "out of order"],
   ])("%s is refused, with the reason", (_, file, reason) => {
     expect(() => loadModel(file)).toThrow(ModelError);
     expect(() => loadModel(file)).toThrow(reason);
