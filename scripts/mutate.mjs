@@ -68,13 +68,15 @@ async function sample(size) {
   );
   const left = chosen.filter((mutant) => !done.has(keyOf(mutant)));
   const before = chosen.flatMap((mutant) => done.get(keyOf(mutant)) ?? []);
-  const results = await tryAll(left, `${FOLDER}/tests-${process.pid}`, {
+  const made = `${FOLDER}/tests-${process.pid}`;
+  const results = await tryAll(left, made, {
     processes,
     told: (result, count) => {
       appendFileSync(file, `${JSON.stringify(result)}\n`);
       if (count % 20 === 0) console.log(`${before.length + count} of ${chosen.length}`);
     },
   });
+  rmSync(made, { recursive: true });
   tell([...before, ...results], { folder: FOLDER, of: mutants.length, seed: values.seed });
 }
 
@@ -83,17 +85,19 @@ async function whole() {
   if (values.fresh) for (const old of [file, `${FOLDER}/incremental.json`]) rmSync(old, { force: true });
   const done = readJson(file, {});
   for (const folder of new Set(sources.map((name) => path.posix.dirname(name)))) {
-    if (done[folder]) continue;
+    const names = sources.filter((name) => path.posix.dirname(name) === folder);
+    const key = names.join(",");
+    if (done[key]) continue;
     const report = `${FOLDER}/mutation.json`;
     rmSync(report, { force: true });
     await tool("@stryker-mutator/core/bin/stryker.js", [
       "run",
       `--concurrency=${processes}`,
-      `--mutate=${sources.filter((name) => path.posix.dirname(name) === folder).join(",")}`,
+      `--mutate=${key}`,
     ]);
     if (!existsSync(report)) return (process.exitCode = 1);
-    done[folder] = Object.entries(readJson(report).files)
-      .filter(([name]) => path.posix.dirname(name) === folder)
+    done[key] = Object.entries(readJson(report).files)
+      .filter(([name]) => names.includes(name))
       .flatMap(([name, { mutants }]) =>
         mutants
           .filter(({ status }) => status !== "Ignored" && status !== "CompileError")
@@ -105,7 +109,18 @@ async function whole() {
       );
     writeFileSync(file, JSON.stringify(done));
   }
-  tell(Object.values(done).flat(), { folder: FOLDER });
+  const wanted = new Set(sources);
+  const all = Object.values(done)
+    .flat()
+    .filter(({ file: name }) => wanted.has(name));
+  tell(
+    [
+      ...new Map(
+        all.map((one) => [JSON.stringify([one.file, one.location, one.mutatorName, one.replacement]), one]),
+      ).values(),
+    ],
+    { folder: FOLDER },
+  );
 }
 
 /** A report counts lines and columns from 1, all else from 0. */
