@@ -28,7 +28,7 @@ const MARKS =
   /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u065F\u0670]|[\u0640\u200C\u200D]/g;
 const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries({
   ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", ħ: "h", ı: "i", ŋ: "n", þ: "th", ə: "e",
-  ى: "ي", ی: "ي", ې: "ي", ک: "ك", ۀ: "ه", ة: "ه", ہ: "ه", ھ: "ه",
+  ى: "ي", ی: "ي", ې: "ي", ک: "ك", ة: "ه", ہ: "ه", ھ: "ه",
   "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'", "‐": "-", "‑": "-", "–": "-", "—": "-",
 })); // prettier-ignore
 const ASCII = /^[\x00-\x7f]*$/; // eslint-disable-line no-control-regex -- all of ASCII is meant

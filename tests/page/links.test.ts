@@ -186,6 +186,14 @@ describe("which of several", () => {
     const topic = '<nav><a href="/law/privacy">Privacy</a></nav>';
     expect(policyOf(topic + footer(advertiser))).toBe("https://adnet.test/privacy-notice");
   });
+  it("the site's own that is nearly as likely before a partner's, not before one that is far likelier", () => {
+    const own = '<a href="/p/7">Privacy policy</a>';
+    const partner = '<a href="https://adnet.test/privacy/7">Privacy policy</a>';
+    expect(policyOf(footer(partner + own))).toBe("https://shop.example/p/7");
+    expect(policyOf(footer(partner))).toBe("https://adnet.test/privacy/7");
+    const named = '<a href="https://adnet.test/privacy-policy">Privacy policy</a>';
+    expect(policyOf(footer(own + named))).toBe("https://adnet.test/privacy-policy");
+  });
   it("a policy kept by a generator", () => {
     expect(
       policyOf(footer('<a href="https://www.iubenda.com/privacy-policy/123456">Privacy Policy</a>')),

@@ -92,6 +92,13 @@ describe("word lists", () => {
     }
   });
 
+  it.each(lists)("%s holds no word twice for a language", (_, list) => {
+    for (const [language, words] of Object.entries(list)) {
+      const twice = words.filter((word, at) => words.indexOf(word) !== at);
+      expect(twice, language).toEqual([]);
+    }
+  });
+
   it("name at least forty languages for opening an account", () => {
     expect(Object.keys(purposes.REGISTER).length).toBeGreaterThan(40);
   });
