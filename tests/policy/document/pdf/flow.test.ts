@@ -383,7 +383,7 @@ describe("lines become one text", () => {
       parts(fragment("of"), fragment(" infor- "), fragment("  ", { href: "a:" })),
       ["mation", { y: 44 }],
     ).at(-1);
-    expect(found?.rich.text).toBe("of information");
+    expect(found?.rich.text).toBe("This is information. of information");
     expect(found?.rich.links).toEqual([]);
   });
 });
