@@ -46,8 +46,7 @@ export function draftsOf(pieces: readonly PdfPiece[]): Draft[] {
       const cells = row.cells.map((cell) => richOf(cell, hyphens));
       if (first && isHeader(row)) columns = cells.map(({ text }) => text);
       else {
-        if (first || columns.length !== cells.length)
-          columns = columns.length === cells.length ? columns : [];
+        if (columns.length !== cells.length) columns = [];
         drafts.push({ kind: "row", ...rowOf(cells), columns, page: row.page + 1 });
       }
       continue;

@@ -1,0 +1,316 @@
+import { describe, expect, it } from "vitest";
+import { readMarkdown } from "../../../src/policy/document/markdown.ts";
+
+const drafts = (...lines: string[]) => readMarkdown(lines.join("\n")).drafts;
+const shown = (...lines: string[]) =>
+  drafts(...lines).map(
+    ({ kind, level, depth, marker, rich }) =>
+      `${kind}${level ?? depth ?? ""}${marker === undefined ? "" : ` ${marker}`}: ${rich.text}`,
+  );
+
+describe("lines", () => {
+  it.each<[string[], string[]]>([
+    [["# Bread"], ["heading1: Bread"]],
+    [["###### Bread"], ["heading6: Bread"]],
+    [["####### bread of us"], ["paragraph: ####### bread of us"]],
+    [["#bread of us"], ["paragraph: #bread of us"]],
+    [["   ## Bread"], ["heading2: Bread"]],
+    [["    ## bread of us"], ["paragraph: ## bread of us"]],
+    [["## Bread ##"], ["heading2: Bread"]],
+    [["## Bread #  "], ["heading2: Bread"]],
+    [["## Bread#"], ["heading2: Bread#"]],
+    [["## #"], []],
+    [["##"], []],
+    [
+      ["of bread", "# Salt", "of salt"],
+      ["paragraph: of bread", "heading1: Salt", "paragraph: of salt"],
+    ],
+    // underlined
+    [["Bread", "==="], ["heading1: Bread"]],
+    [["Bread", "="], ["heading1: Bread"]],
+    [["Bread", "--"], ["heading2: Bread"]],
+    [["Bread", "---  "], ["heading2: Bread"]],
+    [["of bread", "-"], ["paragraph: of bread -"]],
+    [["of bread", "and salt", "---"], ["heading2: of bread and salt"]],
+    [["of bread  ", "and salt", "---"], ["heading2: of bread and salt"]],
+    [
+      ["of bread", "", "---", "of salt"],
+      ["paragraph: of bread", "paragraph: of salt"],
+    ],
+    [["1. Bread", "---"], ["heading2: 1. Bread"]],
+    [["- bread", "---"], ["item1: bread"]],
+    [["> of bread", "==="], ["quote: of bread ==="]],
+    // rules
+    [
+      ["of bread", "", "***", "", "of salt"],
+      ["paragraph: of bread", "paragraph: of salt"],
+    ],
+    [["* * *"], []],
+    [["- - -"], []],
+    [["___"], []],
+    [["__"], ["paragraph: __"]],
+    // references and quotes
+    [["[mill]: https://mill.example", "of [bread][mill]"], ["paragraph: of bread"]],
+    [["   [mill]: <https://mill.example>"], []],
+    [["> of bread", "> and salt"], ["quote: of bread and salt"]],
+    [[">> of bread"], ["quote: of bread"]],
+    [
+      [">of bread", "", "of salt"],
+      ["quote: of bread", "paragraph: of salt"],
+    ],
+    [["    > of bread"], ["paragraph: > of bread"]],
+    // paragraphs
+    [["of bread", "and salt"], ["paragraph: of bread and salt"]],
+    [
+      ["of bread", "", "and salt"],
+      ["paragraph: of bread", "paragraph: and salt"],
+    ],
+    [
+      ["of bread", "  ", "and salt"],
+      ["paragraph: of bread", "paragraph: and salt"],
+    ],
+    [[""], []],
+    // fences
+    [
+      ["```", "# bread", "- salt", "| a | b |", "```", "# Salt"],
+      ["paragraph: # bread - salt | a | b |", "heading1: Salt"],
+    ],
+    [
+      ["of bread", "~~~", "# salt", "~~~"],
+      ["paragraph: of bread", "paragraph: # salt"],
+    ],
+  ])("%j", (lines, expected) => {
+    expect(shown(...lines)).toEqual(expected);
+  });
+});
+
+describe("lists", () => {
+  it.each<[string[], string[]]>([
+    ...["-", "*", "+", "•", "·", "▪", "◦", "‣", "●", "○", "–"].map((sign): [string[], string[]] => [
+      [`${sign} bread`, `${sign} salt`],
+      ["item1: bread", "item1: salt"],
+    ]),
+    [["-bread"], ["paragraph: -bread"]],
+    [
+      ["1. bread", "2. salt"],
+      ["item1 1.: bread", "item1 2.: salt"],
+    ],
+    [
+      ["1) bread", "123) salt"],
+      ["item1 1): bread", "item1 123): salt"],
+    ],
+    [["1234. bread"], ["paragraph: 1234. bread"]],
+    [["1.bread"], ["paragraph: 1.bread"]],
+    [["(a) bread", "(b) salt"], ["item1: (a) bread (b) salt"]],
+    [
+      ["(a) bread;", "(b) salt"],
+      ["item1: (a) bread;", "item1: (b) salt"],
+    ],
+    [
+      ["(a) bread,", "ii) salt"],
+      ["item1: (a) bread,", "item1: ii) salt"],
+    ],
+    [
+      ["(a) bread and", "b) salt"],
+      ["item1: (a) bread and", "item1: b) salt"],
+    ],
+    [
+      ["(a) bread or", "b) salt."],
+      ["item1: (a) bread or", "item1: b) salt."],
+    ],
+    [
+      ["We sell:", "a) bread."],
+      ["paragraph: We sell:", "item1: a) bread."],
+    ],
+    [["we sell", "a) bread and salt"], ["paragraph: we sell a) bread and salt"]],
+    [
+      ["- bread", "  - salt", "    - oil", "- rye"],
+      ["item1: bread", "item2: salt", "item3: oil", "item1: rye"],
+    ],
+    [
+      ["- bread", "\t- salt"],
+      ["item1: bread", "item2: salt"],
+    ],
+    [
+      ["- bread", " - salt"],
+      ["item1: bread", "item2: salt"],
+    ],
+    [
+      ["1. bread", "   - salt", "2. oil"],
+      ["item1 1.: bread", "item2: salt", "item1 2.: oil"],
+    ],
+    [
+      ["    - bread", "    - salt"],
+      ["item1: bread", "item1: salt"],
+    ],
+    [["- bread", "and salt"], ["item1: bread and salt"]],
+    [
+      ["- bread", "", "  and salt", "", "of oil"],
+      ["item1: bread", "item1: and salt", "paragraph: of oil"],
+    ],
+    [
+      ["- bread", "", " and salt"],
+      ["item1: bread", "paragraph: and salt"],
+    ],
+    [
+      ["- bread", "  - salt", "", "    of oil"],
+      ["item1: bread", "item2: salt", "item2: of oil"],
+    ],
+    [
+      ["- bread", "# Salt", "  of oil"],
+      ["item1: bread", "heading1: Salt", "paragraph: of oil"],
+    ],
+  ])("%j", (lines, expected) => {
+    expect(shown(...lines)).toEqual(expected);
+  });
+
+  it("are eight deep at most", () => {
+    const lines = Array.from({ length: 10 }, (_, index) => `${"  ".repeat(index)}- salt ${index}`);
+    expect(drafts(...lines).map(({ depth }) => depth)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 8, 8]);
+  });
+});
+
+describe("tables", () => {
+  const table = (...lines: string[]) =>
+    drafts(...lines).map(({ kind, rich, columns }) => [kind, rich.text, ...(columns ?? [])]);
+  it.each<[string[], string[][]]>([
+    [
+      ["| Bread | Days |", "|---|---|", "| rye | 4 |"],
+      [
+        ["row", "Bread\tDays", "", ""],
+        ["row", "rye\t4", "Bread", "Days"],
+      ],
+    ],
+    [
+      ["Bread | Days", ":-- | --:", "rye | 4", "oat | 2", "", "a | b"],
+      [
+        ["row", "Bread\tDays", "", ""],
+        ["row", "rye\t4", "Bread", "Days"],
+        ["row", "oat\t2", "Bread", "Days"],
+        ["paragraph", "a | b"],
+      ],
+    ],
+    [
+      ["| Bread | Days |", "| rye | 4 | fresh |"],
+      [
+        ["row", "Bread\tDays", "", ""],
+        ["row", "rye\t4\tfresh", "Bread", "Days", ""],
+      ],
+    ],
+    [
+      ["| Bread. | Days |", "| rye | 4 |"],
+      [
+        ["row", "Bread.\tDays", "", ""],
+        ["row", "rye\t4", "", ""],
+      ],
+    ],
+    [
+      [`| ${"m".repeat(60)} | Days |`, "| rye | 4 |"],
+      [
+        ["row", `${"m".repeat(60)}\tDays`, "", ""],
+        ["row", "rye\t4", "m".repeat(60), "Days"],
+      ],
+    ],
+    [
+      [`| ${"m".repeat(61)} | Days |`, "| rye | 4 |"],
+      [
+        ["row", `${"m".repeat(61)}\tDays`, "", ""],
+        ["row", "rye\t4", "", ""],
+      ],
+    ],
+    [
+      ["| Bread |", "| rye |"],
+      [
+        ["row", "Bread", ""],
+        ["row", "rye", ""],
+      ],
+    ],
+    [["| Bread | Days |"], [["row", "Bread\tDays", "", ""]]],
+    [
+      ["|---|---|", "| Bread | Days |", "| rye | 4 |"],
+      [
+        ["row", "Bread\tDays", "", ""],
+        ["row", "rye\t4", "", ""],
+      ],
+    ],
+    [["of a | b"], [["paragraph", "of a | b"]]],
+    [["of a | b", "of c"], [["paragraph", "of a | b of c"]]],
+    [["|"], [["paragraph", "|"]]],
+    [["|---|"], []],
+  ])("%j", (lines, expected) => {
+    expect(table(...lines)).toEqual(expected);
+  });
+
+  it("a row has sixty cells at most", () => {
+    const cells = (count: number) => drafts(`|${" x |".repeat(count)}`)[0]?.cells?.length;
+    expect(cells(60)).toBe(60);
+    expect(cells(61)).toBe(60);
+  });
+
+  it("ends lists", () => {
+    expect(shown("- bread", "| a | b |", "  of salt")).toEqual([
+      "item1: bread",
+      "row: a\tb",
+      "paragraph: of salt",
+    ]);
+  });
+});
+
+describe("what site generators put first", () => {
+  const front = (...lines: string[]) => {
+    const { title, language, drafts: found } = readMarkdown([...lines, "of bread"].join("\n"));
+    return [title, language, ...found.map(({ rich }) => rich.text)];
+  };
+  it.each<[string[], (string | null)[]]>([
+    [
+      ["---", "title: Our bread", "lang: de", "---"],
+      ["Our bread", "de", "of bread"],
+    ],
+    [
+      ["+++", 'title = "Our bread"', "language = 'fr'", "+++"],
+      ["Our bread", "fr", "of bread"],
+    ],
+    [
+      ["---", "Title: Our: bread", "---"],
+      ["Our: bread", null, "of bread"],
+    ],
+    [
+      ["---", "subtitle: Our bread", "---"],
+      [null, null, "of bread"],
+    ],
+    [
+      ["---", "title:", "---"],
+      [null, null, "of bread"],
+    ],
+    [
+      ["---", "tags:", "  - salt", "- oil", "# rye", "", "a-b: c", "---"],
+      [null, null, "of bread"],
+    ],
+    [
+      ["---", "of salt and oil", "---"],
+      [null, null, "of salt and oil", "of bread"],
+    ],
+    [
+      ["---", "title: Our bread"],
+      [null, null, "title: Our bread of bread"],
+    ],
+    [
+      ["***", "title: Our bread", "", "***"],
+      [null, null, "title: Our bread", "of bread"],
+    ],
+    [
+      ["", "---", "title: Our bread", "---"],
+      [null, null, "title: Our bread", "of bread"],
+    ],
+  ])("%j", (lines, expected) => {
+    expect(front(...lines)).toEqual(expected);
+  });
+
+  it.each<[number, boolean]>([
+    [59, true],
+    [60, false],
+  ])("%i lines of it: %s", (count, expected) => {
+    const [title] = front("---", "title: Our bread", ...Array<string>(count - 1).fill("a: b"), "---");
+    expect(title !== null).toBe(expected);
+  });
+});
