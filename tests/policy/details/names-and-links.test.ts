@@ -29,7 +29,7 @@ describe("a legal name", () => {
     ),
   );
   it("comes in the order of the text, and at most sixty times", () => {
-    expect(legalNamesIn("Red Lamp Ltd is here. So is Blue Lamp GmbH.")).toEqual([
+    expect(legalNamesIn("Red Lamp Ltd is here. So is Blue Lamp GmbH here")).toEqual([
       "Red Lamp Ltd",
       "Blue Lamp GmbH",
     ]);
