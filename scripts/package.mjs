@@ -40,9 +40,13 @@ function pack(target) {
 const git = (args, input) =>
   execFileSync("git", args, { cwd: ROOT, input, maxBuffer: 500 * MB, stdio: ["pipe", "pipe", "ignore"] });
 
-/** The tracked files of the commit that is checked out, as git keeps them: what else lies in the folder is not in the zip. */
+/** The stores get these by themselves. */
+const PICTURE = /^store\/.+\.png$/u;
+
+/** The tracked files of the commit that is checked out, as git keeps them, without the stores' pictures: what else lies in the folder is not in the zip. */
 function source() {
-  const files = parseTree(git(["ls-tree", "-r", "-z", "HEAD"]).toString("utf8"));
+  const tree = git(["ls-tree", "-r", "-z", "HEAD"]).toString("utf8");
+  const files = parseTree(tree).filter(({ name }) => !PICTURE.test(name));
   const bytes = parseBatch(
     git(["cat-file", "--batch"], files.map(({ object }) => object).join("\n")),
     files.length,

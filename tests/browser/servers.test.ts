@@ -1,4 +1,5 @@
 // the worker before servers that lie, stall and break off, where what becomes of it is the browser's own doing
+import http from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostileServers } from "../net/hostile-servers.ts";
 import { readAddresses, type End } from "./read-address.ts";
@@ -6,7 +7,9 @@ import { KINDS, startSession, type Session } from "./session.ts";
 import { HOME, POLICY, policySaying } from "./shop.ts";
 import { settled } from "./popup.ts";
 
-const SECRET = "http://127.0.0.1:8099/secret";
+/** A server on the reader's own machine, which would answer if it were asked. */
+const SECRET_PORT = 8099;
+const SECRET = `http://127.0.0.1:${SECRET_PORT}/secret`;
 const SERVERS = hostileServers(String(policySaying().body), SECRET);
 /** A request may take 15 s; the rest is for a machine that has other work. */
 const PATIENCE_MS = 75_000;
@@ -18,6 +21,14 @@ const outcomeOf = (end: End | "no answer" | undefined): string => {
   if (end.kind === "ready") return "read";
   return end.kind === "failed" ? end.code : end.reason;
 };
+
+const secret = http.createServer((_request, response) => {
+  response.writeHead(200, { "content-type": "text/html" }).end(policySaying().body);
+});
+beforeAll(() => new Promise<void>((resolve) => secret.listen(SECRET_PORT, "127.0.0.1", resolve)));
+afterAll(() => {
+  secret.close();
+});
 
 describe.each(KINDS)("%s: the policy's server", (kind) => {
   let session: Session;
