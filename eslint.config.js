@@ -108,6 +108,7 @@ export default [
     files: ["src/extension/content/**", "src/extension/background/**"],
     rules: without(["**/cli/**", "**/ui/**", "react", "react-dom", ...otherPages("welcome")]),
   },
+  { files: ["public/*.js"], languageOptions: { sourceType: "script", globals: globals.browser } },
   {
     files: ["**/*.mjs"],
     languageOptions: { globals: { ...globals.node, chrome: "readonly", document: "readonly" } },

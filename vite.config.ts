@@ -103,7 +103,11 @@ export default defineConfig(({ mode, command }) => {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       target: target === "firefox" ? "firefox142" : "chrome120",
-      modulePreload: false,
+      // a page asks for all that it imports at once; what is loaded on demand comes without Vite's helper (see above)
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, needed, { hostType }) => (hostType === "html" ? needed : []),
+      },
       sourcemap: false,
       license: { fileName: FOUND },
       rollupOptions: { input: pagesFor(target) },

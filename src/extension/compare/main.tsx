@@ -1,12 +1,11 @@
 import { loadSettings } from "../settings.ts";
-import { applyAppearance, applyLastAppearance } from "../ui/appearance.ts";
+import { applyAppearance } from "../ui/appearance.ts";
 import { ask, openOptions } from "../ui/bridge.ts";
 import { namePage } from "../ui/page.ts";
 import { show } from "../ui/show.tsx";
 import { App } from "./App.tsx";
 import { words } from "./words.ts";
 
-applyLastAppearance();
 namePage(words.compareTitle);
 loadSettings().then(
   ({ appearance }) => applyAppearance(appearance),

@@ -1,5 +1,4 @@
 import { loadSettings, onSettingsChanged, resetSettings, saveSettings } from "../settings.ts";
-import { applyLastAppearance } from "../ui/appearance.ts";
 import { ask } from "../ui/bridge.ts";
 import { namePage } from "../ui/page.ts";
 import { saveFile } from "../ui/save-file.ts";
@@ -9,7 +8,6 @@ import { App } from "./App.tsx";
 import { changeShortcut, version } from "./browser.ts";
 import { words } from "./words.ts";
 
-applyLastAppearance();
 namePage(words.optionsTitle);
 show(
   <App

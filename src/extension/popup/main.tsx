@@ -1,5 +1,4 @@
 import { loadSettings, onSettingsChanged } from "../settings.ts";
-import { applyLastAppearance } from "../ui/appearance.ts";
 import {
   allow,
   ask,
@@ -16,7 +15,6 @@ import { learnToSpeak } from "../ui/speech.ts";
 import { words } from "../ui/words.ts";
 import { App } from "./App.tsx";
 
-applyLastAppearance();
 namePage(words.popupTitle);
 // asked for before anything is drawn: the answers come while that is done
 const speech = learnToSpeak();

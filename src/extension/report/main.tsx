@@ -1,6 +1,5 @@
 import type { Report, ReportName } from "../messages.ts";
 import { loadSettings, onSettingsChanged } from "../settings.ts";
-import { applyLastAppearance } from "../ui/appearance.ts";
 import { ask, openOptions, openTab } from "../ui/bridge.ts";
 import { namePage } from "../ui/page.ts";
 import { saveFile } from "../ui/save-file.ts";
@@ -20,7 +19,6 @@ async function report(): Promise<Report | null> {
   return of && ask<"report-of">({ type: "report-of", of });
 }
 
-applyLastAppearance();
 namePage(words.fullReport);
 show(
   <App

@@ -1,4 +1,4 @@
-/** Light or dark. The choice is kept where it can be read before the first paint, so that a page never flashes. */
+/** Light or dark. The choice is kept where public/appearance.js reads it before a page's first paint. */
 import type { Appearance } from "../settings.ts";
 
 const KEY = "appearance";
@@ -10,14 +10,5 @@ export function applyAppearance(appearance: Appearance, root: HTMLElement = docu
     localStorage.setItem(KEY, appearance);
   } catch {
     // a browser without site storage: the page starts as the system wants
-  }
-}
-
-export function applyLastAppearance(root: HTMLElement = document.documentElement): void {
-  try {
-    const last = localStorage.getItem(KEY);
-    if (last === "light" || last === "dark") root.setAttribute("data-appearance", last);
-  } catch {
-    // as above
   }
 }

@@ -1,5 +1,5 @@
 import { loadSettings } from "../settings.ts";
-import { applyAppearance, applyLastAppearance } from "../ui/appearance.ts";
+import { applyAppearance } from "../ui/appearance.ts";
 import { allow, ask, hasAccess, onAccessChanged, openOptions } from "../ui/bridge.ts";
 import { namePage } from "../ui/page.ts";
 import { shortcut } from "../ui/shortcut.ts";
@@ -9,7 +9,6 @@ import { words } from "./words.ts";
 
 const ALL_SITES = ["http://*/*", "https://*/*"];
 
-applyLastAppearance();
 namePage(words.welcomeTitle);
 loadSettings().then(
   ({ appearance }) => applyAppearance(appearance),
