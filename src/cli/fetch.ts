@@ -1,7 +1,10 @@
 import { SmallprintError, type ErrorCode } from "../policy/errors.ts";
 import { cleanAddress, isPrivateHost } from "../net/addresses.ts";
+import { isWebPort } from "../net/ports.ts";
 import { codeOfStatus } from "../net/statuses.ts";
 import { FETCH_MS, MAX_BYTES, MAX_REDIRECTS } from "./limits.ts";
+import type { Resolve } from "./lookup.ts";
+import { request as requestByNode, type Answer } from "./request.ts";
 
 export interface Fetched {
   bytes: Uint8Array;
@@ -12,7 +15,9 @@ export interface Fetched {
 }
 
 export interface FetchOptions {
-  fetch?: typeof globalThis.fetch;
+  request?: typeof requestByNode;
+  /** Finds the addresses of a public host's name. */
+  resolve?: Resolve;
   timeoutMs?: number;
   maxBytes?: number;
   /** Before the second try, after a network error or a server's. */
@@ -31,7 +36,7 @@ const AGAIN: readonly ErrorCode[] = ["network", "server-error"];
 
 /**
  * Gets a page as a careful guest: no cookies, no referrer, http(s) only, within limits of time and size, two tries at most.
- * Redirects are followed one by one: a public host may not lead to a private one.
+ * Redirects are followed one by one: a public host may not lead to a private one, neither by them nor by what its name resolves to.
  * @throws SmallprintError
  */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Fetched> {
@@ -40,21 +45,21 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
   try {
     return await follow(address, options, signal);
   } catch (error) {
-    const first = asSmallprintError(error, timeoutMs);
+    const first = asSmallprintError(error, timeoutMs, signal);
     if (!AGAIN.includes(first.code) || signal.aborted) throw first;
   }
   await new Promise((resolve) => setTimeout(resolve, pauseMs));
   try {
     return await follow(address, options, signal);
   } catch (error) {
-    throw asSmallprintError(error, timeoutMs);
+    throw asSmallprintError(error, timeoutMs, signal);
   }
 }
 
 /** One try, redirects and all. */
 async function follow(
   address: string,
-  { fetch = globalThis.fetch, maxBytes = MAX_BYTES }: FetchOptions,
+  { request = requestByNode, resolve, maxBytes = MAX_BYTES }: FetchOptions,
   signal: AbortSignal,
 ): Promise<Fetched> {
   let url = httpAddress(address);
@@ -62,27 +67,22 @@ async function follow(
   for (;;) {
     if (seen.has(url.href) || seen.size > MAX_REDIRECTS) throw new SmallprintError("redirect-loop");
     seen.add(url.href);
-    const response = await fetch(url, {
-      headers: HEADERS,
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      redirect: "manual",
-      signal,
-    });
-    const next = redirectOf(response, url);
-    if (!next) {
-      const code = codeOfStatus(response.status);
-      if (code !== null) {
-        await response.body?.cancel();
-        throw new SmallprintError(code, `status ${response.status}`);
+    if (!isWebPort(url)) throw new SmallprintError("bad-address", `port ${url.port} is not one of web pages`);
+    const answer = await request(url, { headers: HEADERS, signal, resolve });
+    try {
+      const next = redirectOf(answer, url);
+      if (!next) {
+        const code = codeOfStatus(answer.status);
+        if (code !== null) throw new SmallprintError(code, `status ${answer.status}`);
+        const bytes = await readBody(answer, maxBytes);
+        return { bytes, url: url.href, contentType: answer.contentType };
       }
-      const bytes = await readBody(response, maxBytes);
-      return { bytes, url: url.href, contentType: response.headers.get("content-type") };
+      if (isPrivateHost(next.hostname) && !isPrivateHost(url.hostname))
+        throw new SmallprintError("private-address", `it leads to ${next.host}`);
+      url = next;
+    } finally {
+      answer.close();
     }
-    await response.body?.cancel();
-    if (isPrivateHost(next.hostname) && !isPrivateHost(url.hostname))
-      throw new SmallprintError("private-address", `it leads to ${next.host}`);
-    url = next;
   }
 }
 
@@ -95,16 +95,15 @@ function httpAddress(address: string, base?: URL): URL {
 /** Others of that hundred lead nowhere: 304 says that nothing changed, 300 offers a choice. */
 const REDIRECTS = [301, 302, 303, 307, 308];
 
-function redirectOf(response: Response, from: URL): URL | null {
-  const location = response.headers.get("location");
-  return REDIRECTS.includes(response.status) && location !== null ? httpAddress(location, from) : null;
+function redirectOf({ status, location }: Answer, from: URL): URL | null {
+  return REDIRECTS.includes(status) && location !== null ? httpAddress(location, from) : null;
 }
 
-async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
+async function readBody({ body }: Answer, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  // leaving the loop by an exception cancels the stream: nothing more is received
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+  // leaving the loop by an exception closes the connection: nothing more is received
+  for await (const chunk of body) {
     size += chunk.byteLength;
     if (size > maxBytes) throw new SmallprintError("too-large");
     chunks.push(chunk);
@@ -112,13 +111,10 @@ async function readBody(response: Response, maxBytes: number): Promise<Uint8Arra
   return Buffer.concat(chunks);
 }
 
-/** Node says why a request failed in `cause.code`. */
-function asSmallprintError(error: unknown, timeoutMs: number): SmallprintError {
+function asSmallprintError(error: unknown, timeoutMs: number, signal: AbortSignal): SmallprintError {
   if (error instanceof SmallprintError) return error;
-  if (error instanceof DOMException && error.name === "TimeoutError")
-    return new SmallprintError("timeout", `${timeoutMs / 1000} s`, { cause: error });
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  if (signal.aborted) return new SmallprintError("timeout", `${timeoutMs / 1000} s`, { cause: error });
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return new SmallprintError(codeOfCause(code), code, { cause: error });
 }
 

@@ -90,6 +90,14 @@ export function isPrivateHost(hostname: string): boolean {
   return LOCAL_NAMES.some((name) => host === name || host.endsWith(`.${name}`));
 }
 
+/** The same for an address that a name resolved to, as a resolver writes it: "10.0.0.1", "::ffff:10.0.0.1", "fe80::1%eth0". */
+export function isPrivateAddress(address: string): boolean {
+  const [plain = ""] = address.split("%");
+  const url = cleanAddress(`http://${plain.includes(":") ? `[${plain}]` : plain}/`);
+  // what is no address at all may be anything
+  return url === null || !/^\[|^\d+\.\d+\.\d+\.\d+$/u.test(url.hostname) || isPrivateHost(url.hostname);
+}
+
 /** An http(s) address without user name and password, or null. */
 export function cleanAddress(input: string, base?: string): URL | null {
   let url: URL;

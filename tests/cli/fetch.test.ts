@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { fetchPage } from "../../src/cli/fetch.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fetchPage, type FetchOptions } from "../../src/cli/fetch.ts";
+import type { Answer } from "../../src/cli/request.ts";
 import { serve, type LoopbackServer } from "./servers.ts";
 
 let server: LoopbackServer;
@@ -18,6 +19,12 @@ beforeAll(async () => {
     else if (path.startsWith("/on/"))
       response.writeHead(302, { location: `/on/${Number(path.slice(4)) + 1}` }).end();
     else if (path === "/to-file") response.writeHead(302, { location: "file:///etc/hosts" }).end();
+    else if (path === "/to-name")
+      response.writeHead(302, { location: `http://shop.example:${new URL(server.base).port}/page` }).end();
+    else if (path === "/to-mail") response.writeHead(302, { location: "http://127.0.0.1:25/" }).end();
+    else if (path === "/to-letters")
+      response.writeHead(302, { location: Buffer.from("/données").toString("latin1") }).end();
+    else if (path === "/donn%C3%A9es") response.end("page");
     else if (path === "/large") response.end("x".repeat(5000));
     else if (path === "/half")
       response.write("half a page"); // and then nothing
@@ -94,16 +101,83 @@ it.each(["ftp://shop.example/", "file:///etc/hosts", "http://"])("does not fetch
   await expect(fetchPage(address)).rejects.toMatchObject({ code: "bad-address" });
 });
 
+const leadsTo = (location: string): Answer => ({
+  status: 302,
+  location,
+  contentType: null,
+  body: (async function* () {})(),
+  close: () => undefined,
+});
+
 it("does not let a public host lead to a private one, but one private page to another", async () => {
   const asked: string[] = [];
-  const fetch = (address: URL): Promise<Response> => {
-    asked.push(address.href);
-    return Promise.resolve(Response.redirect("http://127.0.0.1/admin", 302));
+  const request: FetchOptions["request"] = (url) => {
+    asked.push(url.href);
+    return Promise.resolve(leadsTo("http://127.0.0.1/admin"));
   };
-  await expect(
-    fetchPage("https://shop.example/privacy", { fetch: fetch as typeof globalThis.fetch }),
-  ).rejects.toMatchObject({ code: "private-address" });
+  await expect(fetchPage("https://shop.example/privacy", { request })).rejects.toMatchObject({
+    code: "private-address",
+  });
   expect(asked).toEqual(["https://shop.example/privacy"]);
+  expect((await fetchPage(`${server.base}/moved`)).url).toBe(`${server.base}/page`);
+});
+
+describe("a public name that leads to a private address", () => {
+  const port = () => new URL(server.base).port;
+  const resolve: NonNullable<FetchOptions["resolve"]> = () =>
+    Promise.resolve([
+      { address: "::ffff:127.0.0.1", family: 6 },
+      { address: "127.0.0.1", family: 4 },
+    ]);
+  const refused = {
+    code: "private-address",
+    message: expect.stringMatching(/^shop\.example is ::ffff:127\.0\.0\.1; .*save the page/) as string,
+  };
+
+  it.each(["http", "https"])("gets neither a request nor a connection (%s)", async (scheme) => {
+    const before = server.connections();
+    const address = `${scheme}://shop.example:${port()}/page`;
+    await expect(fetchPage(address, { resolve, pauseMs: 1 })).rejects.toMatchObject(refused);
+    expect(server.connections()).toBe(before);
+  });
+
+  it("is not reached by a redirect either", async () => {
+    const before = server.connections();
+    const asked = fetchPage(`${server.base}/to-name`, { resolve, pauseMs: 1 });
+    await expect(asked).rejects.toMatchObject(refused);
+    expect(server.connections()).toBe(before + 1); // that of the redirect
+  });
+
+  it("is looked up anew for each connection", async () => {
+    const questions: string[] = [];
+    const failing: FetchOptions["resolve"] = (hostname) => {
+      questions.push(hostname);
+      // at first it can't be reached, then it is this machine
+      return questions.length === 1
+        ? Promise.reject(Object.assign(new Error("reset"), { code: "ECONNRESET" }))
+        : resolve(hostname, {});
+    };
+    const before = server.connections();
+    const asked = fetchPage(`http://shop.example:${port()}/page`, { resolve: failing, pauseMs: 1 });
+    await expect(asked).rejects.toMatchObject(refused);
+    expect(questions).toEqual(["shop.example", "shop.example"]);
+    expect(server.connections()).toBe(before);
+  });
+});
+
+it("asks a private host that is given as such, without a look at its addresses", async () => {
+  const resolve: FetchOptions["resolve"] = () => Promise.reject(new Error("not to be asked"));
+  const { port } = new URL(server.base);
+  expect((await fetchPage(`http://localhost:${port}/page`, { resolve })).bytes).toHaveLength(4);
+});
+
+it("asks for no page where mail or shells are", async () => {
+  await expect(fetchPage("http://127.0.0.1:25/")).rejects.toMatchObject({ code: "bad-address" });
+  await expect(fetchPage(`${server.base}/to-mail`)).rejects.toMatchObject({ code: "bad-address" });
+});
+
+it("follows an address in letters of any script, escaped or not", async () => {
+  expect((await fetchPage(`${server.base}/to-letters`)).url).toBe(`${server.base}/donn%C3%A9es`);
 });
 
 it.each([
@@ -111,12 +185,9 @@ it.each([
   ["ECONNREFUSED", "network"],
   ["CERT_HAS_EXPIRED", "tls"],
   ["DEPTH_ZERO_SELF_SIGNED_CERT", "tls"],
-  ["UND_ERR_CONNECT_TIMEOUT", "timeout"],
+  ["ETIMEDOUT", "timeout"],
   ["ENETUNREACH", "offline"],
 ])("%s is told as %s", async (cause, code) => {
-  const fetch = (): Promise<Response> =>
-    Promise.reject(
-      new TypeError("fetch failed", { cause: Object.assign(new Error(cause), { code: cause }) }),
-    );
-  await expect(fetchPage("https://shop.example/", { fetch })).rejects.toMatchObject({ code });
+  const request = () => Promise.reject(Object.assign(new Error(cause), { code: cause }));
+  await expect(fetchPage("https://shop.example/", { request, pauseMs: 1 })).rejects.toMatchObject({ code });
 });

@@ -4,6 +4,8 @@ import type { AddressInfo } from "node:net";
 export interface LoopbackServer {
   base: string;
   requests: http.IncomingMessage[];
+  /** How many connections were opened to it. */
+  connections(): number;
   close(): void;
 }
 
@@ -14,10 +16,13 @@ export async function serve(answer: http.RequestListener): Promise<LoopbackServe
     requests.push(request);
     answer(request, response);
   });
+  let connections = 0;
+  server.on("connection", () => connections++);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    connections: () => connections,
     close() {
       server.closeAllConnections();
       server.close();

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { cleanAddress, isPrivateHost, policyKey, refusalOf, typedAddress } from "../../src/net/addresses.ts";
+import {
+  cleanAddress,
+  isPrivateAddress,
+  isPrivateHost,
+  policyKey,
+  refusalOf,
+  typedAddress,
+} from "../../src/net/addresses.ts";
 
 const hostOf = (address: string) => new URL(address).hostname;
 
@@ -91,6 +98,31 @@ describe("refusalOf", () => {
   it("doesn't take a page that is no http(s) page for a host", () => {
     expect(refusal("http://localhost/", "file:///etc/passwd")).toBe("private-address");
   });
+});
+
+describe("isPrivateAddress", () => {
+  it.each([
+    "127.0.0.1",
+    "10.0.0.1",
+    "198.18.0.7",
+    "::1",
+    "fe80::1%eth0",
+    "fe80::1%25",
+    "::ffff:127.0.0.1",
+    "::ffff:7f00:1",
+    "::10.0.0.1",
+    "2002:7f00:1::",
+    "FD12:3456::1",
+    "",
+    "%",
+    "shop.example",
+    "1.2.3.4.5",
+    "::1::",
+  ])("%j may lie in the reader's network", (address) => expect(isPrivateAddress(address)).toBe(true));
+
+  it.each(["9.9.9.9", "2620:fe::fe", "::ffff:9.9.9.9", "64:ff9b::909:909"])("%s does not", (address) =>
+    expect(isPrivateAddress(address)).toBe(false),
+  );
 });
 
 describe("cleanAddress", () => {
