@@ -128,6 +128,31 @@ describe.each(KINDS)("%s: while a policy is read", (kind) => {
     await site.close();
   });
 
+  it("the reader typed its address, and the worker is stopped: the popup goes on with it", async () => {
+    const [home, policy] = ["https://typed.example/", "https://papers.typed.example/notice"];
+    session.world.put(home, pageLinking("https://papers.typed.example/old-privacy"));
+    session.world.put("https://papers.typed.example/old-privacy", { status: 404, body: "gone" });
+    const host = heldBack(session, policy, policySaying().body);
+    const site = await session.visit(home);
+    const popup = await session.popupOf(site);
+    expect(await settled(popup)).toBe("failed");
+    if ((await popup.$("form.address")) === null)
+      await popup.evaluate((label) => {
+        [...document.querySelectorAll("button")].find((one) => one.textContent?.trim() === label)?.click();
+      }, troubles.enterAddress);
+    await popup.type("form.address input", policy.replace("https://", ""));
+    await popup.$eval("form.address", (form) => form.requestSubmit());
+    await waitingFor(host);
+    expect(await killBackground(session)).toBe(true);
+    host.release();
+    expect(await settled(popup)).toBe("ready");
+    expect(await popup.$eval(".foot", (foot) => foot.textContent)).toContain("papers.typed.example/notice");
+    const again = await session.popupOf(site);
+    expect(await settled(again)).toBe("ready");
+    expect(await again.$eval(".foot", (foot) => foot.textContent)).toContain("papers.typed.example/notice");
+    for (const page of [again, popup, site]) await page.close();
+  });
+
   it("its tab is closed: the summary is kept for the next time, and nothing is left of the tab", async () => {
     const [join, policy] = ["https://closed.example/join", "https://papers.closed.example/privacy"];
     session.world.put(join, pageLinking(policy, FORM));

@@ -48,6 +48,14 @@ const LIKELY = 0.5;
 /** A popup that hears nothing for longer takes the worker for gone. */
 const SLOW_MS = 1_500;
 
+/** Wishes that are about the tab's page. */
+const NEEDS_TAB: ReadonlySet<PortCommand["type"]> = new Set([
+  "choose",
+  "enter-address",
+  "site-warnings",
+  "forget-choice",
+]);
+
 /** What the popup is showing, once its tab is known. */
 interface Shown {
   tabId: number;
@@ -70,6 +78,8 @@ export class PopupWatch {
   readonly #tools: PopupTools;
   readonly #post: (state: PageState) => void;
   #shown: Shown | null = null;
+  /** Done once the tab has been looked up. */
+  #lookedUp: Promise<unknown> = Promise.resolve();
   #tabId: number | null = null;
   /** What the popup was told last. */
   #last: PageState | null = null;
@@ -89,11 +99,13 @@ export class PopupWatch {
 
   /** Never rejects. */
   async command(command: PortCommand): Promise<void> {
-    const shown = this.#shown;
+    if (command.type === "watch") {
+      this.#tabId = command.tabId;
+      return this.#safely((turn) => this.#show(command.tabId, turn));
+    }
+    // a popup whose worker was stopped says at once what it wants of the next one: the tab is being looked up then
+    const shown = NEEDS_TAB.has(command.type) ? await this.#shownSoon() : this.#shown;
     switch (command.type) {
-      case "watch":
-        this.#tabId = command.tabId;
-        return this.#safely((turn) => this.#show(command.tabId, turn));
       case "choose":
         if (shown) await this.#safely((turn) => this.#choose(shown, command.url, turn));
         return;
@@ -127,6 +139,16 @@ export class PopupWatch {
           this.#tools.jobs.cancel({ url: shown.url, private: shown.private });
         else await this.#stopFinding(this.#last.site);
     }
+  }
+
+  /** What the popup is showing, once its tab has been looked up; null where nothing of it can be shown. */
+  async #shownSoon(): Promise<Shown | null> {
+    let lookedUp: Promise<unknown> | null = null;
+    while (this.#shown === null && lookedUp !== this.#lookedUp) {
+      lookedUp = this.#lookedUp;
+      await lookedUp;
+    }
+    return this.#shown;
   }
 
   async #setWarnings(shown: Shown, on: boolean): Promise<void> {
@@ -207,19 +229,31 @@ export class PopupWatch {
   }
 
   async #show(tabId: number, turn: number): Promise<void> {
+    const lookingUp = this.#lookUp(tabId, turn);
+    this.#lookedUp = lookingUp.catch(() => undefined);
+    const shown = await lookingUp;
+    if (shown === null) return;
+    const asked = await this.#tools.askedLink(tabId);
+    if (turn !== this.#turn) return;
+    if (asked === null) await this.#readFirst(shown, turn);
+    else await this.#readOne(shown, asked, turn);
+  }
+
+  /** What the tab shows; null where that is nothing to read for, and the popup was told so, or where it asked for something else. */
+  async #lookUp(tabId: number, turn: number): Promise<Shown | null> {
     const pages = this.#tools.seen;
     const tab = await this.#tools.tab(tabId);
     if (tab?.url === undefined || !isOpenPage(tab.url)) {
       const hidden = tab !== null && tab.url === undefined && !(await this.#tools.mayAccess(ALL_SITES));
       this.#tell(turn, hidden ? { kind: "no-access", origins: ALL_SITES } : { kind: "restricted" });
-      return;
+      return null;
     }
     const { url: pageUrl, private: isPrivate } = tab;
     const site = siteOf(pageUrl);
     const finding = { kind: "reading", site, url: null, step: "finding", progress: 0.05 } as const;
     // a storage that is slow to answer must not look like a worker that is gone
     const slow = setTimeout(() => this.#tell(turn, finding), SLOW_MS);
-    const lookUp = async () => {
+    const look = async () => {
       const chosen = await this.#tools.reader.choiceOf(site, isPrivate);
       const known = await pages.get(tabId);
       let seen = known && samePage(known.seen.url, pageUrl) ? known.seen : null;
@@ -230,8 +264,8 @@ export class PopupWatch {
       }
       return { chosen, seen, off: await this.#tools.isOff(site, isPrivate).catch(() => false) };
     };
-    const { chosen, seen, off } = await lookUp().finally(() => clearTimeout(slow));
-    if (turn !== this.#turn) return;
+    const { chosen, seen, off } = await look().finally(() => clearTimeout(slow));
+    if (turn !== this.#turn) return null;
     const plan = planFor({ url: pageUrl, title: tab.title, seen, chosen });
     const shown: Shown = {
       tabId,
@@ -246,9 +280,7 @@ export class PopupWatch {
       off,
     };
     this.#shown = shown;
-    const asked = await this.#tools.askedLink(tabId);
-    if (asked === null) await this.#readFirst(shown, turn);
-    else await this.#readOne(shown, asked, turn);
+    return shown;
   }
 
   /** Tries the page's addresses in turn, until one is a policy; else tells what became of the last that was no mere guess. */

@@ -1,4 +1,4 @@
-/** The popup's line to the worker. The browser may stop the worker at any moment: then the line is made anew, and what was shown stays. */
+/** The popup's line to the worker. The browser may stop the worker at any moment: then the line is made anew, and what was shown and wished for stays. */
 import type { PageState, PortCommand } from "../messages.ts";
 
 export interface PortLike {
@@ -22,6 +22,8 @@ interface WatchOptions {
 }
 
 const DELAYS_MS = [50, 250, 1000, 3000];
+/** A wish over which the worker stops again and again is not told for ever. */
+const MOST_TELLINGS = 5;
 /** A worker that starts cold answers in well under a second. */
 const PATIENCE_MS = 4000;
 
@@ -45,12 +47,35 @@ function isPageState(message: unknown): message is PageState {
   );
 }
 
+const namesPolicy = ({ type }: PortCommand): boolean => type === "enter-address" || type === "choose";
+
 export function watchTab({ tabId, connect, onState, onLost }: WatchOptions): Watch {
   let port: PortLike | null = null;
   let failures = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
+  /** The policy that the reader named last, for the site on show. */
+  let named: PortCommand | null = null;
+  /** The same, until there is an end to show: the next worker knows nothing of it. */
+  let wish: PortCommand | null = null;
+  let tellings = 0;
+  let site: string | null = null;
+
+  function hear(state: PageState): void {
+    const now = "site" in state ? state.site : null;
+    if (now !== site) named = wish = null; // another page came into the tab
+    site = now;
+    if (state.kind !== "reading") wish = null;
+  }
+
+  /** Some things are said beside a wish; others take its place. */
+  function wishFor(command: PortCommand): void {
+    if (command.type === "open-policy" || command.type === "site-warnings") return;
+    if (namesPolicy(command)) named = command;
+    else if (command.type !== "read-again") named = null;
+    [wish, tellings] = [named, 1];
+  }
 
   const broke = () => {
     port = null;
@@ -71,12 +96,14 @@ export function watchTab({ tabId, connect, onState, onLost }: WatchOptions): Wat
         if (stopped || port !== made || !isPageState(message)) return;
         failures = 0;
         clearTimeout(patience);
+        hear(message);
         onState(message);
       });
       made.onDisconnect.addListener(() => {
         if (port === made) broke();
       });
       made.postMessage({ type: "watch", tabId });
+      if (wish !== null && ++tellings <= MOST_TELLINGS) made.postMessage(wish);
       patience = setTimeout(onLost, PATIENCE_MS);
     } catch {
       broke();
@@ -87,6 +114,7 @@ export function watchTab({ tabId, connect, onState, onLost }: WatchOptions): Wat
   return {
     send(command) {
       if (port === null) open();
+      wishFor(command);
       try {
         port?.postMessage(command);
       } catch {

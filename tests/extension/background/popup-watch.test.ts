@@ -352,6 +352,36 @@ describe("a popup on a page without a policy", () => {
     expect(last()).toMatchObject({ kind: "ready", url: POLICY });
     expect(await store.choiceOf("shop.example")).toBe(POLICY);
   });
+
+  it.each(["enter-address", "choose"] as const)(
+    "goes on with what the reader wished of the worker before this one: %s",
+    async (type) => {
+      const opened = open();
+      await watch.command({ type, url: OTHER });
+      await opened;
+      expect(last()).toMatchObject({ kind: "ready", url: OTHER });
+      expect(fetched).toEqual([OTHER]);
+      expect(await store.choiceOf("shop.example")).toBe(OTHER);
+    },
+  );
+
+  it("does so where the page changes while it is looked up", async () => {
+    const opened = open();
+    const entered = watch.command({ type: "enter-address", url: OTHER });
+    await watch.pageChanged(seenOf(HOME));
+    await Promise.all([opened, entered]);
+    expect(last()).toMatchObject({ kind: "ready", url: OTHER });
+  });
+
+  it("wishes nothing of a tab where nothing can be read, nor of one that it does not know", async () => {
+    world.tab = null;
+    const told = watch.command({ type: "enter-address", url: OTHER });
+    const opened = open();
+    await watch.command({ type: "enter-address", url: OTHER });
+    await Promise.all([told, opened]);
+    expect(states).toEqual([{ kind: "restricted" }]);
+    expect(fetched).toEqual([]);
+  });
 });
 
 describe("a popup where nothing can be read", () => {

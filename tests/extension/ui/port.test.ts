@@ -108,6 +108,91 @@ describe("the line to the worker", () => {
     expect(lines).toHaveLength(2);
   });
 
+  describe("the policy that the reader named", () => {
+    const typed: PortCommand = { type: "enter-address", url: "papers.example/privacy" };
+    const reading = (site = "shop.example"): PageState => ({
+      kind: "reading",
+      site,
+      url: null,
+      step: "fetching",
+      progress: 0.2,
+    });
+    const failed = (): PageState => ({
+      kind: "failed",
+      site: "shop.example",
+      url: null,
+      code: "timeout",
+      status: null,
+    });
+    const told = (lines: Line[]) => lines.map(({ sent }) => sent.slice(1));
+    const stop = (lines: Line[]) => {
+      lines.at(-1)?.breakOff();
+      vi.advanceTimersByTime(3_000);
+    };
+
+    it.each([typed, { type: "choose", url: "https://papers.example/privacy" } as const])(
+      "is told to the next worker where the first was stopped over it: $type",
+      (named) => {
+        const { lines, watch } = start();
+        lines[0]?.answer(failed());
+        watch.send(named);
+        lines[0]?.answer(reading());
+        stop(lines);
+        expect(told(lines)).toEqual([[named], [named]]);
+      },
+    );
+
+    it("is told once more where the first worker never heard of it, not where there was an end to show", () => {
+      const { lines, watch } = start();
+      watch.send(typed);
+      stop(lines);
+      expect(told(lines)).toEqual([[typed], [typed]]);
+      lines[1]?.answer(restricted);
+      stop(lines);
+      expect(told(lines)).toEqual([[typed], [typed], []]);
+    });
+
+    it.each([{ type: "cancel" }, { type: "forget-choice" }, { type: "watch", tabId: 3 }] as const)(
+      "is given up with $type",
+      (other) => {
+        const { lines, watch } = start();
+        watch.send(typed);
+        watch.send(other);
+        stop(lines);
+        expect(told(lines)).toEqual([[typed, other], []]);
+      },
+    );
+
+    it("is kept where the reader does something else beside it", () => {
+      const { lines, watch } = start();
+      watch.send(typed);
+      watch.send({ type: "site-warnings", on: false });
+      stop(lines);
+      expect(told(lines)[1]).toEqual([typed]);
+    });
+
+    it("is what is read again, on the same site only", () => {
+      const { lines, watch } = start();
+      lines[0]?.answer(failed());
+      watch.send(typed);
+      lines[0]?.answer(failed());
+      watch.send({ type: "read-again" });
+      stop(lines);
+      expect(told(lines)[1]).toEqual([typed]);
+      lines[1]?.answer(reading("other.example"));
+      stop(lines);
+      expect(told(lines)[2]).toEqual([]);
+    });
+
+    it("is given up where it stops every worker", () => {
+      const { lines, watch } = start();
+      watch.send(typed);
+      for (let stops = 0; stops < 10; stops++) stop(lines);
+      expect(told(lines).flat()).toHaveLength(5);
+      expect(lines).toHaveLength(11);
+    });
+  });
+
   it("an extension that was updated under the page breaks nothing", () => {
     let lost = 0;
     const watch = watchTab({
