@@ -1,4 +1,4 @@
-import { claimsOf, classify } from "./classify/classify.ts";
+import { claimsOf, classify, classifying } from "./classify/classify.ts";
 import type { Claim } from "./classify/classify.ts";
 import type { Model } from "./classify/model.ts";
 import { contradictionsOf } from "./contradictions.ts";
@@ -9,6 +9,7 @@ import { updatedDate } from "./details/updated.ts";
 import { evidenceOf } from "./evidence.ts";
 import { FACTS } from "./facts.ts";
 import { judgePolicy } from "./is-policy.ts";
+import { finished, type Pausing } from "./pauses.ts";
 import { placed } from "./places.ts";
 import { readTextOf, type ReadText } from "./read-text.ts";
 import type { FactAnswer, PolicyDocument, Summary, SummaryPart } from "./types.ts";
@@ -35,18 +36,36 @@ export function summarize(document: PolicyDocument, model: Model, options: Summa
   return study(document, model, options).summary;
 }
 
-/** The summary, and the text that proves it; no text of what is no policy. */
-export function study(
+export interface Study {
+  summary: Summary;
+  /** The text that proves it; null of what is no policy. */
+  text: ReadText | null;
+}
+
+/** The summary, and the text that proves it. */
+export const study = (document: PolicyDocument, model: Model, options: SummariseOptions = {}): Study =>
+  finished(studying(document, model, options));
+
+/** The same, as work that may pause between its stages. */
+export function* studying(
   document: PolicyDocument,
   model: Model,
   options: SummariseOptions = {},
-): { summary: Summary; text: ReadText | null } {
+): Pausing<Study> {
   const verdict = judgePolicy(document);
-  const reading = verdict.isPolicy ? classify(document, model) : null;
+  yield;
+  const reading = verdict.isPolicy ? yield* classifying(document, model) : null;
+  yield;
   const facts = reading ? placed(reading.facts, document) : silence(model);
   const evidence = reading && evidenceOf(reading);
   const contradictions = evidence ? placed(contradictionsOf(evidence), document) : [];
   const company = reading && companyName(document);
+  yield;
+  const updated = verdict.isPolicy ? updatedDate(document) : null;
+  const contacts = verdict.isPolicy ? contactsOf(document) : [];
+  yield;
+  const details = evidence && detailsOf(document, reading.passages, evidence, company);
+  yield;
   const summary: Summary = {
     schema: 1,
     id: options.id ?? document.url ?? "",
@@ -54,9 +73,9 @@ export function study(
     ...verdict,
     title: document.title,
     company,
-    updated: verdict.isPolicy ? updatedDate(document) : null,
-    contacts: verdict.isPolicy ? contactsOf(document) : [],
-    ...(evidence ? { details: detailsOf(document, reading.passages, evidence, company) } : {}),
+    updated,
+    contacts,
+    ...(details ? { details } : {}),
     facts,
     contradictions,
     summary: verdict.isPolicy ? summaryLines(facts, contradictions) : noLines(),

@@ -4,7 +4,8 @@ import { isPdf } from "../../policy/document/pdf/file.ts";
 import { readDocument } from "../../policy/document/read.ts";
 import { readWhole } from "../../policy/document/whole.ts";
 import modelFile from "../../policy/model/facts.bin?url";
-import { study } from "../../policy/summarize.ts";
+import { inSlices } from "../../policy/pauses.ts";
+import { studying } from "../../policy/summarize.ts";
 import type { DocumentType, PolicyDocument } from "../../policy/types.ts";
 import type { Engine, Page } from "./jobs.ts";
 import { readPdf } from "./pdf.ts";
@@ -43,10 +44,20 @@ export function lazyEngine(release: string): Engine {
             },
           })
         : first;
-      return { ...study(document, loaded, { id: source.url }), hash: await hashOf(document.text) };
+      const pause = async () => {
+        await othersTurn();
+        more?.signal.throwIfAborted();
+      };
+      await pause();
+      const work = studying(document, loaded, { id: source.url });
+      const read = await inSlices(work, { pause, now: () => performance.now() });
+      return { ...read, hash: await hashOf(document.text) };
     },
   };
 }
+
+/** A long policy must hold up neither a popup's questions nor, in Firefox, where it runs in their process, the popup itself. */
+const othersTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** One page, whatever it is written in. What the bytes say goes before what the server says: PDFs come under many names. */
 async function documentOf(bytes: Uint8Array, { url, contentType, charset }: Page): Promise<PolicyDocument> {

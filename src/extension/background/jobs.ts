@@ -9,6 +9,7 @@ import type { JobStep, PagesRead } from "../messages.ts";
 import { jobOf } from "../records.ts";
 import { rowOf, type NewSummary, type SessionArea, type StoredSummary, type Validators } from "../store.ts";
 import { policyKey } from "../../net/addresses.ts";
+import { isRecent } from "./clock.ts";
 import { FetchError, NotModified, type Fetched } from "./fetch.ts";
 import { readPolicy, type OpenPages } from "./read-policy.ts";
 
@@ -43,6 +44,8 @@ export interface FurtherPages {
   progress(done: number, of: number): void;
   /** True once no more are to be asked for. */
   stop(): boolean;
+  /** Once it is aborted nothing is read any more: the reading rejects. */
+  signal: AbortSignal;
 }
 
 export interface JobRequest {
@@ -106,6 +109,10 @@ export type JobListener = (state: JobState) => void;
 const PREFIX = "job:";
 /** A job that stopped the worker so many times is not started again. */
 export const MOST_ATTEMPTS = 3;
+/** How a job ended is of use for so long. */
+export const REMEMBERED_MS = 60 * 60 * 1_000;
+/** Of so many jobs it is known how they ended, the last: the session's memory is small, and a browser may run for months. */
+export const MOST_ENDED = 40;
 const STEP_PROGRESS: Record<JobStep, number> = { finding: 0.05, fetching: 0.2, reading: 0.7 };
 
 const keyOf = (request: Pick<JobRequest, "url" | "private">): string =>
@@ -175,6 +182,23 @@ export class Jobs {
       if (record.attempts < MOST_ATTEMPTS) void this.#start(record, record.attempts + 1);
       else await this.#write(key, { ...record, state: this.#failure(new Error("stopped too often")) });
     }
+    await this.#clearAway();
+  }
+
+  /** Forgets how jobs ended that is of no use any more. A policy that could not be kept is known from here only: it goes when others come. */
+  async #clearAway(): Promise<void> {
+    const { area, now } = this.#tools;
+    const ended: { key: string; at: number }[] = [];
+    for (const key of (await area.keys().catch(() => [])).filter((one) => one.startsWith(PREFIX))) {
+      const state = (await this.#recordOf(key))?.state;
+      if (state?.kind === "running" || this.#running.has(key)) continue;
+      const at = state?.kind === "done" ? state.read.readAt : (state?.at ?? -Infinity);
+      const isUnkept = state?.kind === "done" && state.read.summary.isPolicy;
+      ended.push({ key, at: isUnkept || isRecent(at, now(), REMEMBERED_MS) ? at : -Infinity });
+    }
+    const oldestFirst = ended.sort((a, b) => a.at - b.at);
+    for (const [n, { key, at }] of oldestFirst.entries())
+      if (at === -Infinity || n < ended.length - MOST_ENDED) await area.remove(key).catch(() => undefined);
   }
 
   /** Forgets how jobs ended, of one policy or of all: what was deleted must not be shown from here. */
@@ -291,7 +315,10 @@ export class Jobs {
   /** Of a summary that is in the store nothing more need be known. */
   async #writeEnd(key: string, job: Omit<JobRecord, "state">, end: JobEnd): Promise<void> {
     if (end.kind === "done" && end.read.size > 0) await this.#tools.area.remove(key).catch(() => undefined);
-    else await this.#write(key, { ...job, state: end });
+    else {
+      await this.#write(key, { ...job, state: end });
+      await this.#clearAway();
+    }
   }
 
   #failure(error: unknown): Extract<JobState, { kind: "failed" }> {

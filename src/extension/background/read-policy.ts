@@ -91,6 +91,7 @@ function furtherPages(tools: ReadTools): FurtherPages {
     fetch: (url) => tools.fetch(url),
     progress: (done, of) => tools.pages(done, of),
     stop: () => tools.signal.aborted || performance.now() - started > PARTS_MS,
+    signal: tools.signal,
   };
 }
 

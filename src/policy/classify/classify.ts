@@ -1,8 +1,9 @@
 import { passagesOf } from "../document/passages.ts";
 import { FACTS } from "../facts.ts";
+import { finished, type Pausing } from "../pauses.ts";
 import type { Answer, FactAnswer, FactId, Passage, PolicyDocument, Quote, Stance } from "../types.ts";
 import { decide } from "./decide.ts";
-import { featuresOf } from "./features.ts";
+import { reading } from "./features.ts";
 import { HEADS, HEADS_OF, STANCES } from "./heads.ts";
 import type { Model } from "./model.ts";
 import { policyFeatures, topPassages, viewOf } from "./policy-features.ts";
@@ -10,7 +11,7 @@ import { passageScores } from "./passage-scores.ts";
 import type { PassageScores } from "./passage-scores.ts";
 import { proofsOf } from "./proofs.ts";
 import type { Proofs } from "./proofs.ts";
-import { logitsOf } from "./score.ts";
+import { scoring } from "./score.ts";
 import { marginsOfAll, sigmoid, softmaxOf } from "./trees.ts";
 
 /** A fact that a passage proves; `score` is the passage model's probability. */
@@ -36,13 +37,22 @@ const MAX_QUOTES = 6;
 const PROVES_FROM = 0;
 
 /** Passages -> features -> scores -> proofs -> answers. */
-export function classify(document: PolicyDocument, model: Model): Reading {
+export function* classifying(document: PolicyDocument, model: Model): Pausing<Reading> {
   const passages = passagesOf(document);
-  const features = featuresOf(passages);
-  const scores = passageScores(passages, features, logitsOf(features, model));
+  yield;
+  const features = yield* reading(passages);
+  yield;
+  const logits = yield* scoring(features, model);
+  yield;
+  const scores = passageScores(passages, features, logits);
+  yield;
   const proofs = proofsOf(scores, model.proofs);
+  yield;
   return { passages, scores, proofs, facts: answersOf(passages, scores, proofs, model) };
 }
+
+export const classify = (document: PolicyDocument, model: Model): Reading =>
+  finished(classifying(document, model));
 
 /** The 50 answers, from what is known of all passages. */
 function answersOf(

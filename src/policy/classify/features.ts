@@ -1,3 +1,4 @@
+import { finished, type Pausing } from "../pauses.ts";
 import type { Passage } from "../types.ts";
 import { conceptOf, mentionsOf } from "./concepts.ts";
 import type { Mention } from "./concepts.ts";
@@ -91,17 +92,31 @@ const FORM = group("form");
 /** By the pattern's name, not its place: adding a pattern leaves the weights of the others. */
 const PATTERN_IDS = PATTERNS.map((pattern) => hashOf(`pattern ${pattern.id}`));
 
+/** So many passages are read between two places to pause. */
+const AT_ONCE = 500;
+
 /** Features of every passage of a policy, in order. */
-export function featuresOf(passages: readonly Passage[]): Features[] {
+export function* reading(passages: readonly Passage[]): Pausing<Features[]> {
   const read = reader();
   const scopes = sectionScopes(passages, read);
-  const matched = patternFeaturesOfAll(passages);
+  yield;
   const reaches = reachOf(passages);
+  yield;
   const bag = new Bag();
-  return passages.map((_, i) =>
-    featuresAt(passages, i, read, bag, scopes[i] ?? 0, matched[i] ?? [], reaches[i] ?? "all"),
-  );
+  const features: Features[] = [];
+  for (let from = 0; from < passages.length; from += AT_ONCE) {
+    const matched = patternFeaturesOfAll(passages.slice(from, from + AT_ONCE));
+    yield;
+    for (const [i, patterns] of matched.entries()) {
+      const at = from + i;
+      features.push(featuresAt(passages, at, read, bag, scopes[at] ?? 0, patterns, reaches[at] ?? "all"));
+    }
+    yield;
+  }
+  return features;
 }
+
+export const featuresOf = (passages: readonly Passage[]): Features[] => finished(reading(passages));
 
 function reader(): (text: string) => Read {
   const known = new Map<string, Read>();

@@ -1,12 +1,16 @@
+import { finished, type Pausing } from "../pauses.ts";
 import type { Features } from "./features.ts";
 import { HEADS } from "./heads.ts";
 import type { LinearModel, Model, NetworkModel } from "./model.ts";
 
+/** So many passages are scored between two places to pause. */
+const AT_A_TIME = 200;
+
 /** Logits of every head for every passage, passages by heads: of the linear heads and of the network, each with its share. */
-export function logitsOf(
+export function* scoring(
   features: readonly Features[],
   { linear, network }: Pick<Model, "linear" | "network">,
-): Float32Array {
+): Pausing<Float32Array> {
   const many = HEADS.length;
   const logits = new Float32Array(features.length * many);
   const sums = new Float64Array(many);
@@ -14,7 +18,8 @@ export function logitsOf(
   const units = new Float64Array(network.unitBiases.length);
   const longest = features.reduce((n, { ids }) => Math.max(n, ids.length), units.length);
   const [full, read, lit] = [rowsFor(longest), rowsFor(longest), rowsFor(longest)];
-  features.forEach((passage, i) => {
+  for (const [i, passage] of features.entries()) {
+    if (i % AT_A_TIME === AT_A_TIME - 1) yield;
     sums.set(linear.biases);
     units.set(network.unitBiases);
     addListed(passage, linear, network, sums, full, read);
@@ -26,9 +31,14 @@ export function logitsOf(
     const [share, at] = [network.share, i * many];
     for (let h = 0; h < many; h++)
       logits[at + h] = (1 - share) * (sums[h] as number) + share * (outputs[h] as number);
-  });
+  }
   return logits;
 }
+
+export const logitsOf = (
+  features: readonly Features[],
+  model: Pick<Model, "linear" | "network">,
+): Float32Array => finished(scoring(features, model));
 
 /** Rows to be added: where they begin, and how often each counts. */
 interface Rows {

@@ -1,7 +1,14 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FetchError, type Fetched } from "../../../src/extension/background/fetch.ts";
-import { Jobs, MOST_ATTEMPTS, type JobState, type JobTools } from "../../../src/extension/background/jobs.ts";
+import {
+  Jobs,
+  MOST_ATTEMPTS,
+  MOST_ENDED,
+  REMEMBERED_MS,
+  type JobState,
+  type JobTools,
+} from "../../../src/extension/background/jobs.ts";
 import { openStore, privateStore } from "../../../src/extension/store.ts";
 import { SmallprintError } from "../../../src/policy/errors.ts";
 import { memoryArea } from "../memory-area.ts";
@@ -66,6 +73,7 @@ describe("a job", () => {
       fetch: expect.any(Function) as unknown,
       progress: expect.any(Function) as unknown,
       stop: expect.any(Function) as unknown,
+      signal: expect.any(AbortSignal) as unknown,
     };
     expect(summarize).toHaveBeenCalledExactlyOnceWith(
       fetched.bytes,
@@ -311,6 +319,46 @@ describe("when the last private window closes, a job", () => {
     const end = jobs.run(request);
     await jobs.forgetPrivate();
     expect(await end).toMatchObject({ kind: "done" });
+  });
+});
+
+describe("how jobs ended", () => {
+  const failing: JobTools["fetch"] = () => Promise.reject(new FetchError("timeout"));
+  const at = (n: number) => ({ ...request, url: `https://shop${n}.example/privacy` });
+  const left = () => [...items.keys()].sort();
+
+  it("is forgotten when it is of no use any more, by the next that ends so and by the next worker", async () => {
+    await worker({ fetch: failing, now: () => 5_000 }).jobs.run(at(1));
+    await worker({ fetch: failing, now: () => 5_000 + REMEMBERED_MS - 1 }).jobs.run(at(2));
+    expect(left()).toEqual([`job:${at(1).url}`, `job:${at(2).url}`]);
+    await worker({ fetch: failing, now: () => 5_000 + REMEMBERED_MS }).jobs.run(at(3));
+    expect(left()).toEqual([`job:${at(2).url}`, `job:${at(3).url}`]);
+    items.set("job:broken", { state: "rubbish" });
+    items.set("tab:1", {});
+    await worker({ now: () => 5_000 + 3 * REMEMBERED_MS }).jobs.resume();
+    expect(left()).toEqual(["tab:1"]);
+  });
+
+  it("is known of the last so many, what was not kept too", async () => {
+    let time = 5_000;
+    const full = worker({ keep: () => Promise.reject(new Error("full")), now: () => time++ });
+    for (let n = 0; n < MOST_ENDED + 10; n++) await full.jobs.run(at(n));
+    expect(left().length).toBeLessThanOrEqual(MOST_ENDED + 1);
+    expect(await full.jobs.stateOf(at(5))).toBeNull();
+    expect(await full.jobs.stateOf(at(MOST_ENDED + 9))).toMatchObject({ kind: "done", read: { size: 0 } });
+    time += 5 * REMEMBERED_MS;
+    await worker({ now: () => time }).jobs.resume();
+    expect(left()).toHaveLength(MOST_ENDED); // nobody else knows them
+  });
+
+  it("is not forgotten of one that an earlier worker left, nor of one that runs", async () => {
+    void worker({ fetch: never }).jobs.run(request);
+    await vi.waitFor(() => expect(left()).toHaveLength(1));
+    await worker({ fetch: failing, now: () => 9 * REMEMBERED_MS }).jobs.run(at(1));
+    expect(left()).toHaveLength(2);
+    const next = worker({ fetch: never, now: () => 9 * REMEMBERED_MS });
+    await next.jobs.resume();
+    expect(await next.jobs.stateOf(request)).toMatchObject({ kind: "running" });
   });
 });
 
