@@ -4,12 +4,12 @@ import type { Contradiction, FactId, Quote } from "./types.ts";
 
 /** "We collect no personal data", of the whole service. */
 const COLLECTS_NOTHING =
-  /\b(?:(?:not|never|n['’]t) (?:ever )?(?:store or )?(?:collect|gather|process|track)(?:,? (?:or |and )?(?:collect|store|process|share|gather|transmit|track|keep|use|access))* (?:any|your)\b(?: \w+){0,2} (?:data|information)|(?:collect|gather|process)(?:es|s)?(?: or \w+)? (?:no|zero)\b(?: \w+){0,2} (?:data|information))(?! (?:who|that|which|(?:from|about) (?!you\b(?! (?:when|if|while)))|via|through|in|during|for|on|by)\b)/i;
+  /(?:(?:\b(?:not|never|cannot)|n['’]t) (?:ever )?(?:store or )?(?:collect|gather|process|track)(?:,? (?:or |and )?(?:collect|store|process|share|gather|transmit|track|keep|use|access))* (?:any|your)\b(?: \w+){0,2} (?:data|information)|\b(?:collect|gather|process)(?:es|s)?(?: or \w+)? (?:no|zero)\b(?: \w+){0,2} (?:data|information))(?! (?:who|that|which|(?:from|about) (?!you\b(?! (?:when|if|while)))|via|through|in|during|for|on|by)\b)/i;
 
 const GIVES =
   /\b(?:shar\w+|disclos\w+|transfer\w*|provid\w+|giv(?:e|es|en|ing)|releas\w+|distribut\w+|pass(?:ed|es|ing)?|mak\w+ available|divulg\w+|reveal\w*|submit\w*|send\w*)\b/i;
 const TO_ANYONE =
-  /\b(?:third[- ]part(?:y|ies)|anyone|anybody|others|other (?:companies|parties|organi[sz]ations|businesses)|outside|(?:otherwise|in any way) (?:\w+ ){0,3}(?:disclos|shar|transfer|distribut)\w+|never (?:\w+,? ){0,4}(?:or )?(?:otherwise )?(?:disclos|shar)\w+)\b/i;
+  /\b(?:third[- ]part(?:y|ies)|anyone|anybody|others|(?:any )?other (?:compan(?:y|ies)|part(?:y|ies)|organi[sz]ations?|business(?:es)?|people|persons?)|outside|(?:otherwise|in any way) (?:\w+ ){0,3}(?:disclos|shar|transfer|distribut)\w+|never (?:\w+,? ){0,4}(?:or )?(?:otherwise )?(?:disclos|shar)\w+)\b/i;
 const THEIR_MARKETING =
   /\b(?:marketing|market to|promot\w+|offers?|(?:of|may) interest|interests? you|advertis\w+)\b/i;
 const FOR_MARKETING = /\bfor\b[^.;]{0,40}\b(?:marketing|promotional|commercial|advertising)\b/i;
@@ -65,16 +65,16 @@ const givesData = both(says(GIVES, GIVEN, PARTNERS), ({ text }) => !FOR_THE_SITE
 
 /** One kind of data that can be named on both sides: "we do not collect card numbers", "we ask for your card number". */
 const NAMED: readonly { fact: FactId; data: string }[] = [
-  { fact: "collect.payment", data: "(?:credit|debit|payment)[- ]?(?:or debit )?card" },
-  { fact: "collect.payment", data: "bank account" },
+  { fact: "collect.payment", data: "(?:credit|debit|payment)[- ]?(?:(?:or |and |/ ?)debit )?cards?" },
+  { fact: "collect.payment", data: "bank accounts?" },
   { fact: "collect.government-id", data: "social security numbers?" },
   { fact: "collect.government-id", data: "passports?" },
-  { fact: "collect.location", data: "(?:precise |exact )?(?:geo-?)?location" },
+  { fact: "collect.location", data: "(?:precise |exact )?(?:geo-?)?locations?" },
   { fact: "collect.device", data: "ip[- ]address(?:es)?" },
   { fact: "collect.health", data: "(?:health|medical)" },
   { fact: "collect.biometric", data: "(?:biometric|fingerprints?|face ?prints?|voice ?prints?)" },
   { fact: "collect.contacts", data: "(?:address books?|contact lists?)" },
-  { fact: "collect.demographic", data: "(?:date of birth|birth dates?|gender)" },
+  { fact: "collect.demographic", data: "(?:dates? of birth|birth ?dates?|genders?)" },
 ];
 const WE = "(?:^|[.:,] )(?:we|i|our (?:site|website|app|service)|(?:the|this) (?:site|website|app|service))";
 const namedClash = ({ fact, data }: { fact: FactId; data: string }): Clash => ({
@@ -83,7 +83,7 @@ const namedClash = ({ fact, data }: { fact: FactId; data: string }): Clash => ({
   denial: both(
     says(
       new RegExp(
-        `${WE} (?:do not|does not|don['’]t|doesn['’]t|will never|never) (?:collect|gather|record|request|ask(?: you)? for)(?:,? (?:or |nor |and )?(?:collect|gather|record|request|ask for|store|process|keep|use|share)){0,3} (?:any |your |the |users?['’]? )*${data}\\b`,
+        `${WE} (?:(?:do|does|will) not|(?:do|does|wo)n['’]t|will never|never) (?:ever )?(?:collect|gather|record|request|ask(?: you)? for)(?:,? (?:or |nor |and )?(?:collect|gather|record|request|ask for|store|process|keep|use|share)){0,3} (?:any |your |the |an? |users?['’]? |users?['’]s )*${data}\\b`,
         "i",
       ),
     ),
@@ -104,19 +104,19 @@ const BY_OTHERS =
   /\b(?:processors?|providers?|third[- ]part(?:y|ies)|partners?|stripe|paypal|shopify|last (?:four|4)|truncated|partial|masked|type of|approximate|general|without)\b/i;
 
 const NO_COOKIES =
-  /\b(?:do|does|will) not (?:use|set|place|employ)(?: any)? cookies(?: (?:at all|whatsoever|(?:on|in) (?:our|this|the) (?:site|website|app|service)\w*))?\s*(?:[.;,!]|$)/i;
+  /(?:\b(?:(?:do|does|will) not|never)|\b(?:do|does|wo)n['’]t) (?:use|set|place|employ)(?: any)? cookies(?: (?:at all|whatsoever|(?:on|in) (?:our|this|the) (?:site|website|app|service)\w*))?\s*(?:[.;,!]|$)/i;
 const COOKIES =
   /\b(?:we|us|our (?:site|website|app|service)s?|(?:the|this) (?:site|website|app|service))\b[^.;]{0,30}\b(?:use|set|place|employ)s?\b[^.;]{0,40}\bcookies\b/i;
 const DNT = /\b(?:do[- ]not[- ]track|dnt)\b/i;
 const GPC = /\b(?:gpc|global privacy control|opt-out preference)\b/i;
 const aboutDnt: Matcher = ({ text }) => DNT.test(text) && !GPC.test(text);
 const NO_MACHINES =
-  /\b(?:do(?:es)? not|never) (?:use|engage in|make|take|carry out|rely(?: solely)? on) (?:any )?(?:solely )?automated\b/i;
+  /\b(?:do(?:es)? not|do(?:es)?n['’]t|never) (?:use|engage in|make|take|carry out|rely(?: solely)? on) (?:any )?(?:solely )?automated\b/i;
 const MACHINES =
   /\b(?:we|us) (?:may |will |do |also |can ){0,2}(?:use|engage in|make|take|carry out|rely on)\b[^.;]{0,30}\bautomated (?:individual )?decision/i;
 /** "Service providers have no access to your data." */
 const NO_ACCESS =
-  /\b(?:providers?|contractors?|vendors?|processors?|other compan(?:y|ies)|third[- ]part(?:y|ies)) (?:do|does|will) not have (?:any )?access to (?:your|any|personal)\b[^.;]{0,30}\b(?:data|information)\s*[.;]/i;
+  /\b(?:providers?|contractors?|vendors?|processors?|other compan(?:y|ies)|third[- ]part(?:y|ies)) (?:(?:do|does|will) not|(?:do|does|wo)n['’]t) have (?:any )?access to (?:your|any|personal)\b[^.;]{0,30}\b(?:data|information)\s*[.;]/i;
 const TO_PROVIDERS =
   /\b(?:shar\w+|disclos\w+|transfer\w*|giv(?:e|en)|provid\w+|access to)\b[^;]{0,120}\b(?:providers?|(?:sub-?)?contractors?|vendors?|processors?)\b/i;
 

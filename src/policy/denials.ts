@@ -33,7 +33,7 @@ const OF_ONE_PRODUCT = /\b[A-Z][a-z]+[A-Z]\w*\W+(?:\w+ )?(?:Information|Data|inf
 
 /** Somebody else is bound or denied here: a provider's duty is not the site's promise. */
 const OTHERS_DUTY =
-  /\b(?:they|who|which|providers?|vendors?|contractors?|agents?|processors?|recipients?|partners?|part(?:y|ies)|users?|you) (?:may|must|shall|will|can|are|is|do|does|should) ?(?:not|never)\b|(?:\bnot|n['’]t) (?:allow|permit|authori[sz]e|responsible|control|guarantee|liable)\b/i;
+  /\b(?:they|who|which|providers?|vendors?|contractors?|agents?|processors?|recipients?|partners?|part(?:y|ies)|users?|you) (?:(?:may|must|shall|will|can|are|is|do|does|should) ?(?:not|never)\b|(?:must|are|is|do|does|should|wo|ca)n['’]t\b)|(?:\bnot|n['’]t) (?:allow|permit|authori[sz]e|responsible|control|guarantee|liable)\b/i;
 
 const ALL_DATA =
   /\b(?:personal(?:ly)?|private|your (?:information|data|details)|users?['’]? (?:information|data)|customer (?:information|data)|any (?:information|data)|(?:information|data) about you|PII|identif\w+ information)\b/i;

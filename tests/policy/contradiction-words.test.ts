@@ -22,7 +22,7 @@ describe("nothing is collected", () => {
   const collects = (no: string) =>
     clash("collect.usage", no, "We count the pages you open.", "collect.contact");
   each(
-    "We do not collect any personal data|We never gather your personal information|We do not process any personal data|We do not ever track your private data|We never store or collect any personal data|We do not collect or store any personal data|We do not collect, store and share any personal data|We never collect, keep any personal data|Lamp collects no personal data|Lamp gathers no personal information|Lamp processes no private data|We collect or keep no personal information|We do not collect any personal data about you",
+    "We don't collect any personal data|Our lamp doesn’t collect your personal data|We cannot collect any personal data|We do not collect any personal data|We never gather your personal information|We do not process any personal data|We do not ever track your private data|We never store or collect any personal data|We do not collect or store any personal data|We do not collect, store and share any personal data|We never collect, keep any personal data|Lamp collects no personal data|Lamp gathers no personal information|Lamp processes no private data|We collect or keep no personal information|We do not collect any personal data about you",
   )("%s.", (text) => expect(collects(`${text}.`)).toBe(true));
   each(
     "We do not love any personal data|We do not collect some personal data|We never collect any personal lamps|We do not collect any personal data who|We do not collect any personal data that|We do not collect any personal data which|We do not collect any personal data from guests of ours|We do not collect any personal data about them|We do not collect any personal data via lamps|We do not collect any personal data through lamps|We do not collect any personal data in town|We do not collect any personal data during it|We do not collect any personal data for it|We do not collect any personal data on it|We do not collect any personal data by it",
@@ -53,7 +53,7 @@ describe("nothing is given away", () => {
     ).toBe(false),
   );
   each(
-    "to third parties|to a third party|to any third-party|to anyone|to anybody|to others|to other companies|to other parties|to other organisations|to other organizations|to other businesses|outside|or otherwise share it|or in any way share it|or otherwise in need disclose it|or otherwise distribute it",
+    "to third parties|to a third party|to any third-party|to anyone|to anybody|to others|to other companies|to other parties|to other organisations|to other organizations|to other businesses|to any other company|to another or any other party|to any other person|to other people|outside|or otherwise share it|or in any way share it|or otherwise in need disclose it|or otherwise distribute it",
   )("We do not give your personal information %s.", (whom) =>
     expect(clash("share.advertisers", `We do not give your personal information ${whom}.`, PARTNERS)).toBe(
       true,
@@ -197,6 +197,9 @@ describe("sale, cookies, machines, providers and signals", () => {
     ["collect.cookies", "Lamp will not set cookies whatsoever.", "The app uses cookies.", true],
     ["collect.cookies", "We do not use cookies on our websites!", "It is us: we place cookies.", true],
     ["collect.cookies", "We do not use cookies in the app, ever.", "Our services set cookies.", true],
+    ["collect.cookies", "We don’t use cookies.", "We use cookies.", true],
+    ["collect.cookies", "Our site doesn't set any cookies.", "We use cookies.", true],
+    ["collect.cookies", "We never use cookies.", "We use cookies.", true],
     ["collect.cookies", "We do not use cookies of others.", "We use cookies.", false],
     ["collect.cookies", "We do not love cookies.", "We use cookies.", false],
     ["collect.cookies", "If you ask, we do not use cookies.", "We use cookies.", false],
@@ -220,6 +223,12 @@ describe("sale, cookies, machines, providers and signals", () => {
     ),
     [
       "use.automated-decisions",
+      "Lamp doesn’t use any automated choices.",
+      "We use automated decisions.",
+      true,
+    ],
+    [
+      "use.automated-decisions",
       "Lamp does not love automated choices.",
       "We use automated decisions.",
       false,
@@ -239,6 +248,18 @@ describe("sale, cookies, machines, providers and signals", () => {
         true,
       ],
     ),
+    [
+      "share.providers",
+      "Vendors don't have access to your data.",
+      "Data is transferred to a processor.",
+      true,
+    ],
+    [
+      "share.providers",
+      "A vendor won’t have any access to your information.",
+      "Data is transferred to a processor.",
+      true,
+    ],
     [
       "share.providers",
       "A vendor will not have any access to any of your information;",
@@ -305,11 +326,12 @@ describe("one kind of data", () => {
       expect(named(NO, `${who === "I" ? "Us, we" : who} may also collects health data.`)).toBe(true);
     },
   );
-  each("do not|does not|don't|don’t|doesn't|will never|never")("We %s collect it", (how) =>
-    expect(named(`We ${how} collect health data.`, YES)).toBe(true),
+  each("do not|does not|don't|don’t|doesn't|will not|won't|will never|never|never ever")(
+    "We %s collect it",
+    (how) => expect(named(`We ${how} collect health data.`, YES)).toBe(true),
   );
   each(
-    "collect|gather|record|ask for|ask you for|collect or store|collect, store, process, or share|gather nor keep|record and use|collect any|record your|collect the|record users'",
+    "collect|gather|record|ask for|ask you for|collect or store|collect, store, process, or share|gather nor keep|record and use|collect any|record your|collect the|record users'|record a user’s|record the user's",
   )("We never %s it", (verb) => expect(named(`We never ${verb} health data.`, YES)).toBe(true));
   each("love|store|collect some|collect or love")("not: We never %s it", (verb) =>
     expect(named(`We never ${verb} health data.`, YES)).toBe(false),
@@ -326,14 +348,17 @@ describe("one kind of data", () => {
     expect(named(NO, `We collect health data: ${words}.`)).toBe(false),
   );
   it.each<[FactId, string]>([
-    ["collect.payment", "credit card|debit card|payment card|credit-card|credit or debit card|bank account"],
+    [
+      "collect.payment",
+      "credit card|debit card|payment card|credit-card|credit or debit card|credit/debit card|credit and debit cards|payment cards|bank account|bank accounts",
+    ],
     ["collect.government-id", "social security number|social security numbers|passport|passports"],
-    ["collect.location", "location|precise location|exact geolocation|geo-location"],
+    ["collect.location", "location|precise location|exact geolocation|geo-location|locations"],
     ["collect.device", "IP address|IP-addresses"],
     ["collect.health", "health|medical"],
     ["collect.biometric", "biometric|fingerprint|fingerprints|face print|faceprints|voice print|voiceprints"],
     ["collect.contacts", "address book|address books|contact list|contact lists"],
-    ["collect.demographic", "date of birth|birth date|birth dates|gender"],
+    ["collect.demographic", "date of birth|dates of birth|birth date|birthdate|birth dates|gender|genders"],
   ])("of %s", (fact, words) => {
     for (const data of words.split("|")) {
       expect(clash(fact, `We do not collect ${data} lists.`, `We collect ${data} lists.`), data).toBe(true);

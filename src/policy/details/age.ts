@@ -23,7 +23,7 @@ const LIMITS: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `\\b(?:not|no|never|n['’]t|nobody|prohibit\\w*)\\b[^.;]{0,160}\\b(?:under|below|younger than|less than|not yet)(?: the)?(?: age(?: of)?)? ?(?:of )?${NUMBER}\\b(?! ?(?:days|months|hours|%))`,
+    `(?:\\b(?:not|no|never|nobody|prohibit\\w*)|n['’]t)\\b[^.;]{0,160}\\b(?:under|below|younger than|less than|not yet)(?: the)?(?: age(?: of)?)? ?(?:of )?${NUMBER}\\b(?! ?(?:days|months|hours|%))`,
     "iu",
   ),
   new RegExp(

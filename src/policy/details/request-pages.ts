@@ -3,7 +3,7 @@ import type { Contact, PolicyDocument } from "../types.ts";
 
 /** A sentence that sends readers to a page with questions or requests about their data; in lower case. */
 const ASKS =
-  /\b(?:contact (?:us|our)|reach us|get in touch|submit (?:a|your)|make a request|exercise (?:your|these|any|this)|privacy (?:request|portal|form|questions?)|data (?:subject )?(?:access )?request|request form|web ?form|online form|(?:fill|filling) (?:in|out)|delet(?:e|ion) request|opt[- ]out request|using (?:this|our|the) form)\b/u;
+  /\b(?:contact (?:us|our)|reach us|get in touch|submit(?:ting)? (?:an?|any|your|such|these|requests?)|mak(?:e|ing) (?:a|such a|your|any|these|such)? ?requests?|exercis(?:e|ing) (?:your|these|any|this|such)|privacy (?:requests?|portal|forms?|questions?)|data (?:subject )?(?:access )?requests?|request forms?|web ?forms?|online forms?|(?:fill|filling) (?:in|out)|delet(?:e|ion) requests?|opt[- ]out requests?|using (?:this|our|the) form)\b/u;
 const FORM = /\bform\b|webform|request|dsar|privacyportal|onetrust|contact-us/iu;
 const NOT_PAGES =
   /privacy-?policy|\bterms\b|aboutads|networkadvertising|youronlinechoices|allaboutcookies|tools\.google|adssettings|edpb\.|europa\.eu|ico\.org/iu;

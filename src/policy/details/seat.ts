@@ -25,7 +25,7 @@ const OF_STATE =
   /\b(?:an?|the) ([A-Z]\p{L}+(?: [A-Z]\p{L}+)?) (?:limited liability company|corporation|company|non-?profit)\b/u;
 /** Readers, servers, laws and authorities have places too. */
 const OTHERS =
-  /\b(?:you (?:are|live|reside)|if you|residents?|users?|visitors?|customers|individuals|data subjects?|servers?|stored|hosted|transfer\w*|authorit(?:y|ies)|commission(?:er)?|regulators?|supervisory|representative|agents?|authori[sz]e\w*|service providers?|vendors?|payments?|we use|laws of|jurisdiction|privacy shield|safe harbou?r|third[- ]party|provider|google|facebook|twitter|linkedin|categor(?:y|ies)|statute|civ\.|opt[- ]?out)\b/iu;
+  /\b(?:you (?:are|live|reside)|if you|residents?|users?|visitors?|customers|individuals|data subjects?|servers?|stored|hosted|transfer\w*|authorit(?:y|ies)|commission(?:er)?|regulators?|supervisory|representative|agents?|authori[sz]e\w*|service providers?|vendors?|payments?|we use|laws of|jurisdiction|privacy shield|safe harbou?r|third[- ]party|provider|google|facebook|twitter|linkedin|categor(?:y|ies)|statute|civ|opt[- ]?out)\b/iu;
 const STREET = /\d/u;
 const MAX_CHARS = 700;
 

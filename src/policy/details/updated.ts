@@ -15,7 +15,7 @@ const COPYRIGHT = /©|\(c\)\s|\bcopyright\b|\ball rights reserved\b|\bextracted 
 const OTHER =
   /\barchived?\b|\bwayback\b|\bsnapshot\b|\b(?:previous|prior|earlier|old(?:er)?|superseded?|former|replaces?) (?:version|versions|policy|policies|notice|statement|privacy)\b|\buntil\b|\bprinted\b/iu;
 const LAW =
-  /\b(?:act|law|laws|directive|regulation|regulations|gdpr|ccpa|cpra|lgpd|pipeda|dpa|decree|code|decision|court|commission|shield|safe harbou?r|framework|clauses|section \d|statute|bill|no\. ?\d)\b/iu;
+  /\b(?:act|law|laws|directive|regulation|regulations|gdpr|ccpa|cpra|lgpd|pipeda|dpa|decree|code|decision|court|commission|shield|safe harbou?r|framework|clauses|section \d+|statute|bill|no\. ?\d+)\b/iu;
 const PAPER = /\b(?:policy|notice|statement|document|page|terms|agreement|declaration)\b/iu;
 
 /** The policy of the named day is the one before. */

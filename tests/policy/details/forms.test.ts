@@ -45,6 +45,9 @@ describe("periods", () => {
   );
   it("of life, told after the number", () => {
     expect(values("We keep it of those two years of age.")).toEqual([]);
+    expect(values("We keep nothing of children who are 13 years old.")).toEqual([]);
+    expect(values("We delete accounts of 13-year-old readers.")).toEqual([]);
+    expect(values("We keep old orders two years.")).toEqual(["two years"]);
   });
   each(
     "Our cookie may expire: we keep it two years.|Cookies last and are stored two years.|Cookies remain stored two years.|A cookie's lifetime: stored two years.|The cookie's lifespan: stored two years.|Cookies are valid and stored two years.|Cookies persist, stored two years.|Lifetime, stored: two years.|We retain cookies two years.",
@@ -115,6 +118,10 @@ describe("least age", () => {
     ["Nobody under age 13 may buy.", 13],
     ["It is prohibited to children under the age 13.", 13],
     ["It is not for children not yet 13.", 13],
+    ["It isn't for those under 13.", 13],
+    ["Those who aren’t over 12 and are younger than 13 may not, and others don’t.", 13],
+    ["Our lamps weren’t made for anyone below the age of 14.", 14],
+    ["Readers under 14 needn't ask.", null],
     ["Not for children under 13 days.", null],
     ["Not for children, with a discount under 13%, of age.", null],
     ["Not after 18 hours, nor under 12 hours, at any age.", null],
@@ -199,7 +206,7 @@ describe("seat", () => {
     "Lamp was born in France|Our shop is in France|Lamps of France since 1907|Address: Quai Rouge, France|7 Quai Rouge, France",
   )("not: %s.", (text) => expect(country(`${text}.`)).toBeNull());
   each(
-    "if you are here|you live there|as you reside here|for residents|for users|for visitors|our customers|individuals|data subjects|a server|it is stored|it is hosted|transfers|the authority|authorities|a commission|the commissioner|regulators|supervisory|our representative|an agent|it is authorised|service providers|a vendor|payments|as we use it|the laws of it|jurisdiction|Privacy Shield|safe harbor|safe harbour|third-party|provider|Google|Facebook|Twitter|LinkedIn|category|categories|statute|opt-out|opt out",
+    "if you are here|you live there|as you reside here|for residents|for users|for visitors|our customers|individuals|data subjects|a server|it is stored|it is hosted|transfers|the authority|authorities|a commission|the commissioner|regulators|as Civ. Code 7 says|supervisory|our representative|an agent|it is authorised|service providers|a vendor|payments|as we use it|the laws of it|jurisdiction|Privacy Shield|safe harbor|safe harbour|third-party|provider|Google|Facebook|Twitter|LinkedIn|category|categories|statute|opt-out|opt out",
   )("not, where others have it: Lamp is based in France, %s.", (words) =>
     expect(country(`Lamp is based in France, ${words}.`)).toBeNull(),
   );
@@ -275,9 +282,9 @@ describe("postal addresses", () => {
   const post = (...blocks: string[]) => postalAddresses(page(`# Lamps\n\n${blocks.join("\n\n")}`));
   const place = "Lamp Ltd, 7 Red Quay, Westhaven WH1 2AB";
   each(
-    "Write to us at|Mail us at|Send a letter to|Post it to|By postal mail to:|By regular mail:|By mail:|By post to:|By letter:|Mailing address:|Postal address is|Registered address:|Our address is|Business address:|Office address|Address:|Attn:|Attention:|Address .",
+    "By mail|By regular post|By mail or letter to|If you like, by e-mail, or by post to|Use our web address, or our postal address:|Write to us at|Mail us at|Send a letter to|Post it to|By postal mail to:|By regular mail:|By mail:|By post to:|By letter:|Mailing address:|Postal address is|Registered address:|Our address is|Business address:|Office address|Address:|Attn:|Attention:|Address .",
   )("%s …", (cue) => expect(post(`${cue} ${place}`)).toEqual([place]));
-  each("See|We like|Addressing|Writing by")("not: %s …", (cue) =>
+  each("See|We like|Addressing|Writing by|Mailed to")("not: %s …", (cue) =>
     expect(post(`${cue} ${place}`)).toEqual([]),
   );
   each(
@@ -293,10 +300,20 @@ describe("postal addresses", () => {
     expect(post(`Address: ${place}, United Kingdom. Lamps are lit.`)).toEqual([`${place}, United Kingdom`]);
     expect(post(`Address: ${place}. Lamps are lit.`)).toEqual([place]);
     expect(post(`Address: ${place}, A B C D E`)).toEqual([`${place}, A B C D`]);
+    expect(post(`Address: ${place}, U.S.A. Lamps are lit.`)).toEqual([`${place}, U.S.A.`]);
+    expect(post(`Address: ${place}, U.S. Lamps are lit.`)).toEqual([place]);
   });
   it("begin after what leads to them", () => {
     for (const lead of ["us at the following address:", "us, to:", "at:", "below:", "the following:,"])
       expect(post(`Write to ${lead} ${place}`)).toEqual([place]);
+    for (const lead of [
+      "By mail, and use this postal address:",
+      "By letter, for lamps from abroad, to",
+      "Our address, for letters of anger at",
+      "We keep your address. By mail to",
+      "Tell us by mail or e-mail. Mail to",
+    ])
+      expect(post(`${lead} ${place}`), lead).toEqual([place]);
   });
   it("go on on the next lines, up to what is no line of an address", () => {
     const lines = ["Lamp Ltd,", "7 Red Quay", "Westhaven WH1 2AB"];
@@ -324,7 +341,7 @@ describe("pages for requests", () => {
   const pages = (text: string, url: string | null = null) =>
     requestPages(page(`# Lamps\n\n${text}`, url)).map(({ kind, value }) => `${kind} ${value}`);
   each(
-    "Contact us|Contact our team|Reach us|Get in touch|Submit a note|Submit your note|Make a request|Exercise your rights|Exercise these rights|Exercise any right|Exercise this right|Privacy request|Our privacy portal|Privacy form|Privacy question|Privacy questions|A data request|A data access request|A data subject request|A data subject access request|Request form|Web form|Webform|Online form|Fill in it|Fill out it|By filling in|By filling out|Delete request|Deletion request|Opt-out request|Opt out request|Using this form|Using our form|Using the form",
+    "Contact us|Contact our team|Reach us|Get in touch|Submit a note|Submit your note|Make a request|Exercise your rights|Exercise these rights|Exercise any right|Exercise this right|Making your request|Make requests|Exercising your rights|Submit an inquiry|Submit any request|Submitting your request|Submit requests|Privacy requests|Privacy forms|Data access requests|Our request forms|Web forms|Online forms|Deletion requests|Opt-out requests|Privacy request|Our privacy portal|Privacy form|Privacy question|Privacy questions|A data request|A data access request|A data subject request|A data subject access request|Request form|Web form|Webform|Online form|Fill in it|Fill out it|By filling in|By filling out|Delete request|Deletion request|Opt-out request|Opt out request|Using this form|Using our form|Using the form",
   )("%s: …", (words) => expect(pages(`${words}: https://lamp.example/help`)).toHaveLength(1));
   each(
     "Contact them|Reach them|Submit to none|Privacy parties|Exercise daily|Fill up|Platform|Using a form of light",

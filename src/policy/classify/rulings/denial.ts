@@ -14,14 +14,15 @@ const DONE =
 
 /** "We do not collect …", "Our app never stores …": `who` is told apart from other people's sites and from readers. */
 const ACTIVE = new RegExp(
-  `^\\W{0,4}${OPENING}(?<who>we|i|our [a-z]+(?: [a-z]+)?|(?:the|this) (?:[a-z]+ )?(?:website|site|app|application|service|company|extension|plugin|game|tool|gpt|bot)|[a-z][a-z\\d.]{1,30})(?: (?:also|currently|therefore|further|explicitly|expressly|itself))? (?:do not|does not|don't|doesn't|will not|won't|will never|never|cannot|can't|shall not|shall never|have not|has not|have never|has never|haven't)${OFTEN} "?(?:${ACTS}|${DONE})(?![a-z-])`,
+  `^\\W{0,4}${OPENING}(?<who>we|i|our [a-z]+(?: [a-z]+)?|(?:the|this) (?:[a-z]+ )?(?:website|site|app|application|service|company|extension|plugin|game|tool|gpt|bot)|[a-z][a-z\\d.]{1,30})(?: (?:also|currently|therefore|further|explicitly|expressly|itself))? (?:do not|does not|don't|doesn't|will not|won't|will never|never|cannot|can't|shall not|shan't|shall never|have not|has not|have never|has never|haven't|hasn't)${OFTEN} "?(?:${ACTS}|${DONE})(?![a-z-])`,
 );
 /** First words that are no name of the site. */
 const NOBODY =
   /^(?:if|when|please|you|they|it|these|those|browsers?|cookies?|users?|people|children|google|information|who|which|that|but|they|there|this|parents|customers|members|visitors|some|others|one|what|why|do|must|partners|vendors|providers)$/;
 const PASSIVE = new RegExp(
-  `^\\W{0,4}${OPENING}(?:your|this|these|that|such|all|any|the|their|personal|user|it|they|my|our|email|data|information|usage|location|credit|payment|photos|images|messages)\\b[^.;:,]{0,80}? (?:is|are|will|can|shall|has|have|was|were)(?: (?:also|therefore|ever|still|then|currently))? (?:not|never)(?: (?:ever|currently|knowingly|publicly|permanently))?(?: be| been| being)? ${DONE}\\b`,
+  `^\\W{0,4}${OPENING}(?:your|this|these|that(?! (?:i|we|you|they|it|the|this|your|our|any|all|no)\\b)|such|all|any|the|their|personal|user|it|they|my|our|email|data|information|usage|location|credit|payment|photos|images|messages)\\b(?<what>[^.;:,]{0,80}?) (?:(?:is|are|will|can|shall|has|have|was|were)(?: (?:also|therefore|ever|still|then|currently))? (?:not|never)|(?:is|are|wo|sha|has|have|was|were)n't)(?: (?:ever|currently|knowingly|publicly|permanently))?(?: be| been| being)? ${DONE}\\b`,
 );
+/** In what is denied, after its first word, which may be "that". */
 const HALVED = /\b(?:but|if|when|unless|only|which|who|that)\b/;
 const NONE = new RegExp(
   `^\\W{0,4}${OPENING}(?:no|none of (?:your|the|this|our|these)|not even)\\b[^.;:]{0,80}? (?:is|are|will be|gets?|can be|has been|have been)(?: (?:ever|being|currently))? ${DONE}\\b`,
@@ -36,7 +37,7 @@ const VERBLESS =
 const NO_DENIAL =
   /\b(?:is|are|will|can|could|have|has|had|charge|fees?|obligation|warrant\w*|liab\w*|longer|matter|one|guarantee|system|security|method|transmission|rights?|yes|n\/a)\b/;
 const LEAVES =
-  /\b(?:never|not|n't|nothing|none of (?:your|the|this) [a-z ]{1,30}?) (?:ever )?(?:leaves?|reach(?:es)?) (?:your|the|our)\b/;
+  /(?:\b(?:never|not|nothing|none of (?:your|the|this) [a-z ]{1,30}?)|n't) (?:ever )?(?:leaves?|reach(?:es)?) (?:your|the|our)\b/;
 
 /** Words that may take some of a denial back, or say something beside it. */
 const TAKEN_BACK =
@@ -52,7 +53,7 @@ function tailOfDenial(sentence: string): string | null {
     return sentence.slice(active[0].length);
   }
   const passive = PASSIVE.exec(sentence);
-  if (passive) return HALVED.test(passive[0]) ? null : sentence.slice(passive[0].length);
+  if (passive) return HALVED.test(passive.groups?.["what"] ?? "") ? null : sentence.slice(passive[0].length);
   const few = FEW.exec(sentence);
   if (few) return NO_DATA.test(sentence) ? null : sentence.slice(few[0].length);
   const none = NONE.exec(sentence);
@@ -86,7 +87,7 @@ export function isDeniedUnlessAgreed(sentence: string): boolean {
 const GIVEN =
   "(?:sell|sold|rent|rented|share|shared|disclose|disclosed|give|given|pass|passed|transfer|transferred|provide|provided|released?|traded?)";
 const LAST_CLAUSE = new RegExp(
-  `(?:, | and | but )(?:(?:we|they|it|that|and|also) ){0,2}(?:will |is |are |do |does |can |would )?(?:not|never)(?: ever)?(?: be)? ${GIVEN}\\b`,
+  `(?:, | and | but )(?:(?:we|they|it|that|and|also) ){0,2}(?:(?:will |is |are |do |does |can |would )?(?:not|never)|(?:wo|is|are|do|does|would)n't)(?: ever)?(?: be)? ${GIVEN}(?! you\\b)\\b`,
 );
 const GIVEN_BEFORE =
   /shar|disclos|provid|sell|transfer|\b(?:except|unless|subject|only|outside|other than|third|giv)/;

@@ -25,9 +25,9 @@ export const NAMED: Partial<Record<FactId, RegExp>> = {
   "collect.demographic":
     /\b(?:gender|(?:dates?|year|day) of birth|birth ?(?:date|day)s?|income|household|marital status)\b/,
   "collect.work":
-    /\b(?:employers?|job titles?|your (?:job|occupation|education|profession|degree|work history)|occupation|(?:employment|educational?) (?:history|information|data|background)|r[eé]sum[eé]s?|cvs?)\b/,
+    /\b(?:employers?|job titles?|your (?:job|occupation|education|profession|degree|work history)|occupation|(?:employment|educational?) (?:history|information|data|background)|r[eé]sum[eé]s?|cvs?)(?!\w)/,
   "collect.contacts":
-    /\b(?:address books?|contacts? lists?|(?:your|phone) contacts|contacts (?:on|in|from) your|friends'?s?'? (?:data|names|contacts?|information))\b/,
+    /\b(?:address books?|contacts? lists?|(?:your|phone) contacts|contacts (?:on|in|from) your|friend(?:s|'s|s') (?:data|names?|contacts?|information))\b/,
   "use.advertising":
     /\b(?:(?:targeted|personali[sz]ed|behaviou?ral|interest-based|tailored) (?:ads?|advert\w+|marketing)|target(?:ing)? (?:you|ads|advertis\w+))\b/,
   "use.profiling": /\b(?:profiling|(?:a|any) profiles? (?:of|about)|behaviou?ral profiles?)\b/,

@@ -31,7 +31,7 @@ export interface Ruling {
 }
 
 const OTHER_WAYS =
-  /email|prominent|home ?page|banner|pop-?up|notification|in-app|(?:a|the|proper|reasonable|additional|direct) notice|notices? on|front page|announcement|alert|conspicuous|contact|before|prior|advance|days|any other means|or by|and by|directly/;
+  /email|prominent|home ?page|banner|pop-?up|notification|in-app|(?:a|the|proper|reasonable|additional|direct) notice|notices? on|front page|announcement|\balerts\b|\b(?:an?|the|by|push|text|site) alert\b|conspicuous|contact|before|prior|advance|days|any other means|or by|and by|directly/;
 const LEAD =
   "^\\W{0,4}(?:(?:however|please note that|note that|unfortunately|at this time|currently|also|in addition),? |(?:once|as long as|after) [^.;,]{0,60}, )?";
 const OTHERS =
@@ -137,7 +137,7 @@ const DENIED_RIGHTS: readonly [FactId, string, string, string, string][] = [
   ],
 ];
 const READER_UNABLE =
-  "(?:(?:you|users|customers|members) (?:cannot|can not|can't|are not able to|are unable to|have no (?:right|way) to|do not have (?:the|a) right to)|it is (?:not possible|impossible)(?: for you)? to)";
+  "(?:(?:you|users|customers|members) (?:cannot|can not|can't|are not able to|are unable to|have no (?:right|way) to|(?:do not|don't) have (?:the|a|any) right to)|it is (?:not possible|impossible)(?: for you)? to)";
 const SITE_UNABLE =
   "(?:we|i) (?:cannot|can not|can't|are not able to|are unable to|do not|don't|will not|won't)";
 /** One and the same expression for all these rules: it is tried once a sentence. */
@@ -196,7 +196,7 @@ export const RULINGS: readonly Ruling[] = [
     verdict: "denies",
     cue: /encrypt/,
     pattern:
-      /\b(?:is|are) (?:\w+ )?(?:not (?:\w+ )?encrypted|unencrypted)\b|\b(?:sent|stored|transmitted|kept|saved|transferred)\b[^.;]{0,60}? (?:without (?:any )?encryption|unencrypted)\b|\bwe (?:do not|don't) encrypt\b/,
+      /\b(?:(?:is|are) (?:\w+ )?(?:not (?:\w+ )?encrypted|unencrypted)|(?:is|are)n't (?:\w+ )?encrypted)\b|\b(?:sent|stored|transmitted|kept|saved|transferred)\b[^.;]{0,60}? (?:without (?:any )?encryption|unencrypted)\b|\bwe (?:do not|don't) encrypt\b/,
     unless:
       /\bnot (?:\w+ )?(?:sent|stored|transmitted|kept|store|send|transmit)\b|\bnever\b|\b(?:other|third|if|when|but|unless|some|email)\b/,
     example: "Your messages are not encrypted.",
@@ -208,7 +208,7 @@ export const RULINGS: readonly Ruling[] = [
     verdict: "denies",
     cue: /breach|incident/,
     pattern:
-      /\b(?:will not|won't|no (?:duty|obligation) to|are not obliged to|do not) (?:\w+ ){0,3}?(?:notify|tell|inform)\b[^.;]{0,80}\b(?:breach|incident)/,
+      /\b(?:will not|won't|no (?:duty|obligation) to|are not obliged to|do not|don't) (?:\w+ ){0,3}?(?:notify|tell|inform)\b[^.;]{0,80}\b(?:breach|incident)/,
     unless: /\b(?:unless|if|until|hesitate|only|delay)\b/,
     example: "We will not tell you of a data breach.",
     counterExample: "We will not hesitate to tell you of a data breach.",
@@ -310,7 +310,7 @@ export const RULINGS: readonly Ruling[] = [
     verdict: "at most limited",
     cue: /^\W{0,4}(?:if|where|when|for)\b/,
     pattern: new RegExp(
-      `^\\W{0,4}(?:(?:if|where|when) (?:you (?:are|live|reside)\\b[^.;,]{0,40}\\b${PLACE}\\b|the (?:uk |eu )?(?:gdpr|ccpa) applies)|for residents of ${PLACE}\\b)`,
+      `^\\W{0,4}(?:(?:if|where|when) (?:you (?:are|live|reside)\\b[^.;,]{0,40}\\b${PLACE}(?!\\w)|the (?:uk |eu )?(?:gdpr|ccpa) applies)|for residents of ${PLACE}(?!\\w))`,
     ),
     unless: /\b(?:not|outside)\b/,
     example: "If you live in the European Union, you have the right to erasure.",
@@ -368,7 +368,7 @@ export const RULINGS: readonly Ruling[] = [
     verdict: "denies",
     cue: /merger|acquisition|\bsold\b|\bsale\b|buyer/,
     pattern:
-      /\b(?:merger|acquisition|(?:company|business) is sold|sale of)\b[^.;]{0,60}\b(?:data|information) (?:will|is|are|shall) (?:not|never) (?:be )?(?:passed|transferred|sold|given|shared|included)|\b(?:never|not) (?:be )?(?:transferred|passed|given|shared)\b[^.;]{0,40}\b(?:merger|acquisition|sale of|buyer)/,
+      /\b(?:merger|acquisition|(?:company|business) is sold|sale of)\b[^.;]{0,60}\b(?:data|information) (?:(?:will|is|are|shall) (?:not|never)|(?:wo|is|are)n't) (?:be )?(?:passed|transferred|sold|given|shared|included)|\b(?:never|not) (?:be )?(?:transferred|passed|given|shared)\b[^.;]{0,40}\b(?:merger|acquisition|sale of|buyer)/,
     unless: /\b(?:unless|without|until|except|only)\b/,
     example: "If our company is sold, your data will not be passed to the buyer.",
     counterExample: "If our company is sold, your data will not be passed on without notice.",
@@ -379,7 +379,7 @@ export const RULINGS: readonly Ruling[] = [
     verdict: "denies",
     cue: /\b(?:mean|take|treat|taken)\b/,
     pattern:
-      /\b(?:does not mean|do not mean|never take|do not take|do not treat|not be taken)\b[^.;]{0,40}\b(?:you (?:agree|accept|consent)|your (?:consent|agreement|acceptance))/,
+      /\b(?:(?:does not|do not|doesn't|don't) mean|(?:never|do not|don't) (?:take|treat)|not be taken)\b[^.;]{0,40}\b(?:you (?:agree|accept|consent)|your (?:consent|agreement|acceptance))/,
     unless: null,
     example: "Using our website does not mean that you agree to this policy.",
     counterExample: "Using our website means that you agree to this policy.",
@@ -390,7 +390,7 @@ export const RULINGS: readonly Ruling[] = [
     verdict: "denies",
     cue: /\b(?:only|exclusively|solely|outside|leaves?)\b/,
     pattern: new RegExp(
-      `\\b(?:stor|process|locat|host|kept|keep)\\w*\\b[^.;]{0,80}\\b(?:only|exclusively|solely) (?:with)?in ${AT_HOME}|\\b(?:(?:do|does|is|are|will) not|never|don't|doesn't)\\b[^.;]{0,60}?\\b(?:transfer\\w*|sent|send|stor\\w+|process\\w*|disclos\\w+)\\b[^.;]{0,60}?\\boutside (?:of )?${AT_HOME}|\\b(?:never|not) leaves? ${AT_HOME}`,
+      `\\b(?:stor|process|locat|host|kept|keep)\\w*\\b[^.;]{0,80}\\b(?:only|exclusively|solely) (?:with)?in ${AT_HOME}|\\b(?:(?:do|does|is|are|will) not|never|(?:do|does|is|are|wo)n't)\\b[^.;]{0,60}?\\b(?:transfer\\w*|sent|send|stor\\w+|process\\w*|disclos\\w+)\\b[^.;]{0,60}?\\boutside (?:of )?${AT_HOME}|(?:\\b(?:never|not)|n't) leaves? ${AT_HOME}`,
     ),
     unless: /\b(?:but|however|except|unless|without|if|may|might|third|other than|where|should|can|you)\b/,
     example: "All data is stored in Germany and never leaves the European Union.",

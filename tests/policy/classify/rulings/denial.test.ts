@@ -23,6 +23,13 @@ describe("a sentence that denies and does nothing else", () => {
     "Nothing leaves your device.",
     "Your recordings never leave your phone.",
     "Please note that we never ask for your passport.",
+    "Your drawings don’t leave your tablet.",
+    "The diary doesn't ever reach our office.",
+    "Your drawings aren’t shown to anyone.",
+    "Your diary isn't currently stored.",
+    "Our lamp hasn't ever collected a name.",
+    "That list is never sold.",
+    "Rest assured that your diary is not stored.",
     "We set no cookies, no pixels and no local storage.",
   ])("%s", (text) => expect(isDenial(folded(text))).toBe(true));
 
@@ -48,6 +55,9 @@ describe("a sentence that denies and does nothing else", () => {
     "No longer wish to get our letters?",
     "We do not record all calls.",
     "We do not share your data in any other way.",
+    "Please note that you are not asked for more, and your name is shown.",
+    "The list that you wrote isn't shown.",
+    "This list cannot be linked to you.",
   ])("not: %s", (text) => expect(isDenial(folded(text))).toBe(false));
 });
 
@@ -72,6 +82,9 @@ describe("a last clause that denies that anything is given away", () => {
   it.each([
     "We keep your address for two years and never share it with anyone.",
     "Your answers are used to mark the test and are not disclosed.",
+    "We keep your answers and don’t share them.",
+    "We keep your answers, they aren't disclosed.",
+    "We keep your answers and they won't be shared.",
     "We ask for your birthday, but we will not sell it.",
   ])("%s", (text) => expect(endsInDenialOfGiving(folded(text))).toBe(true));
 
@@ -80,5 +93,6 @@ describe("a last clause that denies that anything is given away", () => {
     "Except as said below, we keep your data and do not share it.",
     "We keep your address and do not share it unless you ask us to.",
     "We keep your address and share it.",
+    "We keep your address, and we won't give you advice.",
   ])("not: %s", (text) => expect(endsInDenialOfGiving(folded(text))).toBe(false));
 });

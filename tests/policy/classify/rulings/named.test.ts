@@ -52,12 +52,12 @@ const CASES: readonly [FactId, string, string][] = [
   ],
   [
     "collect.work",
-    "employer|employers|job title|job titles|your job|your occupation|your education|your profession|your degree|your work history|occupation|employment history|employment information|employment data|employment background|educational history|educational background|educational data|resume|resumes|résume|résumés|resumés|cv|cvs",
+    "employer|employers|job title|job titles|your job|your occupation|your education|your profession|your degree|your work history|occupation|employment history|employment information|employment data|employment background|educational history|educational background|educational data|resume|resumes|résumé|resumé|résume|résumés|resumés|cv|cvs",
     "employees|job|your work|employment law|educational games|resumed",
   ],
   [
     "collect.contacts",
-    "address book|address books|contact list|contacts list|contact lists|contacts lists|your contacts|phone contacts|contacts on your|contacts in your|contacts from your|friends data|friends' names|friends' contact|friends' contacts|friends information",
+    "address book|address books|contact list|contacts list|contact lists|contacts lists|your contacts|phone contacts|contacts on your|contacts in your|contacts from your|friends data|friend's name|friend's data|friends' names|friends' contact|friends' contacts|friends information",
     "address|our contacts|contacts of ours|friends of ours",
   ],
   [

@@ -15,8 +15,8 @@ const CASES: readonly [string, string, string, string][] = [
   [
     "notice by updating",
     "We … by updating it.",
-    "notify you|are notified|inform you|informed you|announce it|advise you|let you know|tell you|are made aware|communicate it|communicated it|indicate it|indicated it",
-    "love you|note it|tell. You see it|notify you by email and|tell you in advance|inform you, days ahead,|tell you directly and",
+    "notify you|are notified|inform you|informed you|announce it|alert you|advise you|let you know|tell you|are made aware|communicate it|communicated it|indicate it|indicated it",
+    "love you|alert you by a push alert or|send alerts or tell you|note it|tell. You see it|notify you by email and|tell you in advance|inform you, days ahead,|tell you directly and",
   ],
   [
     "notice by updating",
@@ -62,6 +62,12 @@ const CASES: readonly [string, string, string, string][] = [
   ],
   [
     "not encrypted",
+    "Letters ….",
+    "aren't encrypted|aren’t always encrypted|they keep, one isn't encrypted",
+    "were encrypted|wouldn't be encrypted|aren't read, nor encrypted",
+  ],
+  [
+    "not encrypted",
     "We … letters.",
     "do not encrypt|don't encrypt|don’t encrypt",
     "encrypt|could encrypt|do not always encrypt",
@@ -69,7 +75,7 @@ const CASES: readonly [string, string, string, string][] = [
   [
     "no word of a breach",
     "We … you of a breach.",
-    "will not notify|won't notify|have no duty to tell|have no obligation to inform|are not obliged to notify|do not tell|do not always inform",
+    "will not notify|won't notify|have no duty to tell|have no obligation to inform|are not obliged to notify|do not tell|don't tell|don’t always inform|do not always inform",
     "will tell|will not ask|do not hesitate to tell|will not tell others unless asked, nor",
   ],
   [
@@ -175,7 +181,7 @@ const CASES: readonly [string, string, string, string][] = [
   [
     "no rights.delete",
     "… delete your name.",
-    "You cannot|You can not|You can't|Users are not able to|Customers are unable to|Members have no right to|You have no way to|You do not have the right to|You do not have a right to|It is not possible to|It is impossible to|It is not possible for you to|However, you cannot|Please note that you cannot|Note that you cannot|Unfortunately, we cannot|At this time we can't|Currently we can not|Also, we are not able to|In addition, we are unable to|I will not|We won't|We don't|We do not|Once you order, we cannot|As long as you pay, you cannot|After you go, we cannot|- You cannot",
+    "You cannot|You can not|You can't|Users are not able to|Customers are unable to|Members have no right to|You have no way to|You do not have the right to|You don't have a right to|You do not have any right to|You do not have a right to|It is not possible to|It is impossible to|It is not possible for you to|However, you cannot|Please note that you cannot|Note that you cannot|Unfortunately, we cannot|At this time we can't|Currently we can not|Also, we are not able to|In addition, we are unable to|I will not|We won't|We don't|We do not|Once you order, we cannot|As long as you pay, you cannot|After you go, we cannot|- You cannot",
     "You can|Dogs cannot|It is possible to|You could not|Hence, you cannot|If you pay, you cannot",
   ],
   [
@@ -229,13 +235,13 @@ const CASES: readonly [string, string, string, string][] = [
   [
     "rights where you live",
     "… you may ask.",
-    "If you are in the EU,|Where you live in Europe,|When you reside in the UK,|If you live in California,|If you are in the European Economic Area,|If you live in certain states,|If you live in certain other jurisdictions,|If the GDPR applies,|Where the UK GDPR applies,|When the CCPA applies,|For residents of Nevada,|For residents of the European Union,|If you live in Quebec,|If you are in Switzerland,",
+    "If you are in the EU,|If you are in the E.U.,|When you live in the E.U. or near,|For residents of the E.U.,|If you are in the EU,|Where you live in Europe,|When you reside in the UK,|If you live in California,|If you are in the European Economic Area,|If you live in certain states,|If you live in certain other jurisdictions,|If the GDPR applies,|Where the UK GDPR applies,|When the CCPA applies,|For residents of Nevada,|For residents of the European Union,|If you live in Quebec,|If you are in Switzerland,",
     "If you are in Lampland,|As you live in the EU,|If the lamp applies,|For friends of Nevada,|If you are not in the EU,|If you live outside the EU,",
   ],
   [
     "rights of residents",
     "… may ask.",
-    "Residents of Virginia|Citizens of the EU|California residents|Nevada citizens|EU users|UK consumers|European individuals|Swiss customers|Brazilian residents|Canadian residents|Colorado consumers|EEA users|Residents of certain states",
+    "Residents of Virginia|Citizens of the EU|Citizens of the E.U.|California residents|Nevada citizens|EU users|UK consumers|European individuals|Swiss customers|Brazilian residents|Canadian residents|Colorado consumers|EEA users|Residents of certain states",
     "Residents of Lampland|California lamps|All residents|Friends of Virginia",
   ],
   [
@@ -277,7 +283,7 @@ const CASES: readonly [string, string, string, string][] = [
   [
     "nothing for a buyer",
     "In a merger, your data … .",
-    "will not be passed on|is never transferred|are not sold|shall never be given|will not be shared|is not included",
+    "will not be passed on|won't be passed on|isn’t transferred|is never transferred|are not sold|shall never be given|will not be shared|is not included",
     "will be passed on|is not lit|is not passed on without a word|is not sold unless asked|is not sold until May",
   ],
   [
@@ -289,13 +295,13 @@ const CASES: readonly [string, string, string, string][] = [
   [
     "no agreement by use",
     "Your visit … agree.",
-    "does not mean that you|and clicks do not mean you",
+    "does not mean that you|doesn’t mean that you|and clicks do not mean you|and clicks don't mean you",
     "means that you|does not mean we",
   ],
   [
     "no agreement by use",
     "We … consent.",
-    "never take it as your|do not take it as your|do not treat it as your|say it must not be taken as your",
+    "never take it as your|never treat it as your|don't take it as your|don’t treat it as your|do not take it as your|do not treat it as your|say it must not be taken as your",
     "take it as your|never take our",
   ],
   [
@@ -307,7 +313,7 @@ const CASES: readonly [string, string, string, string][] = [
   [
     "kept at home",
     "Your data … .",
-    "never leaves the EU|will not be sent outside the EU|does not leave Germany|doesn't get transferred outside the EU",
+    "never leaves the EU|doesn't leave the EU|won't be sent outside the EU|aren’t stored outside Germany|will not be sent outside the EU|does not leave Germany|doesn't get transferred outside the EU",
     "leaves the EU|never leaves Lampland",
   ],
   [
