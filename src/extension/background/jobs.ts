@@ -187,14 +187,14 @@ export class Jobs {
 
   /** Forgets how jobs ended that is of no use any more. A policy that could not be kept is known from here only: it goes when others come. */
   async #clearAway(): Promise<void> {
-    const { area, now } = this.#tools;
+    const { area } = this.#tools;
     const ended: { key: string; at: number }[] = [];
     for (const key of (await area.keys().catch(() => [])).filter((one) => one.startsWith(PREFIX))) {
       const state = (await this.#recordOf(key))?.state;
       if (state?.kind === "running" || this.#running.has(key)) continue;
       const at = state?.kind === "done" ? state.read.readAt : (state?.at ?? -Infinity);
       const isUnkept = state?.kind === "done" && state.read.summary.isPolicy;
-      ended.push({ key, at: isUnkept || isRecent(at, now(), REMEMBERED_MS) ? at : -Infinity });
+      ended.push({ key, at: isUnkept || isRecent(at, this.#tools.now(), REMEMBERED_MS) ? at : -Infinity });
     }
     const oldestFirst = ended.sort((a, b) => a.at - b.at);
     for (const [n, { key, at }] of oldestFirst.entries())
