@@ -2,6 +2,7 @@
 import { factOf, FACT_IDS } from "./facts.ts";
 import type { Answer, FactAnswer, FactId, Quote, Summary } from "./types.ts";
 import { PRESETS, severityOf } from "./warnings.ts";
+import { PROBABLY_BELOW } from "./wording/plan.ts";
 import { worthOf } from "./worth.ts";
 
 /** How an answer changed, as the reader feels it: for the worse, for the better, said for the first time, or said no more. */
@@ -34,8 +35,6 @@ export interface Texts {
   after?: string | null;
 }
 
-/** An answer less sure than this has not changed for certain: nothing is said of it. */
-export const CHANGED_FROM = 0.86;
 const MOST_QUOTES = 2;
 
 const folded = (text: string): string => text.replace(/\s+/gu, " ").trim();
@@ -81,7 +80,8 @@ export function changesBetween(before: Summary, after: Summary, texts: Texts = {
   const changes = after.facts.flatMap((now): FactChange[] => {
     const then = older.get(now.id);
     if (!then || then.stance === now.stance) return [];
-    if (Math.min(then.confidence, now.confidence) < CHANGED_FROM || !isProven(then, now, whole)) return [];
+    // what is said with "probably" has not changed for certain
+    if (Math.min(then.confidence, now.confidence) < PROBABLY_BELOW || !isProven(then, now, whole)) return [];
     const kind = kindOf(now.id, then.stance, now.stance);
     return [{ fact: now.id, kind, before: answerOf(then), after: answerOf(now) }];
   });

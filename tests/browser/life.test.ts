@@ -98,6 +98,26 @@ describe.each(KINDS)("%s: while a policy is read", (kind) => {
     for (const page of [...popups, first]) await page.close();
   });
 
+  it("two windows look for it on a site without a link to it: its home page is asked for once", async () => {
+    const [home, policy] = ["https://linkless.example/", "https://papers.linkless.example/privacy"];
+    const pages = [`${home}one`, `${home}two`] as const;
+    for (const page of pages)
+      session.world.put(page, { body: "<!doctype html><title>Bread</title><p>Bread." });
+    session.world.put(policy, policySaying());
+    const host = heldBack(session, home, pageLinking(policy).body);
+    const first = await session.visit(pages[0]);
+    const tab = await windowAt(session, pages[1]);
+    await tabIs(session, tab, pages[1]);
+    const popups = [await session.popupOf(first), await session.popupOf(tab)];
+    await waitingFor(host);
+    for (const popup of popups) await until(async () => (await stateOf(popup)) === "reading", "both to wait");
+    host.release();
+    for (const popup of popups) expect(await settled(popup)).toBe("ready");
+    expect([session.world.count(home), session.world.count(policy)]).toEqual([1, 1]);
+    await session.ask((id) => chrome.tabs.remove(id), tab);
+    for (const page of [...popups, first]) await page.close();
+  });
+
   it("the reader wants it read again, and the worker is stopped: the new version comes all the same", async () => {
     const [home, policy] = ["https://again.example/", "https://papers.again.example/privacy"];
     session.world.put(home, pageLinking(policy));

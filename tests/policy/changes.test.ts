@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CHANGED_FROM, changesBetween } from "../../src/policy/changes.ts";
+import { changesBetween } from "../../src/policy/changes.ts";
+import { PROBABLY_BELOW } from "../../src/policy/wording.ts";
 import { FACT_IDS } from "../../src/policy/facts.ts";
 import type { Answer, FactId, Quote, Stance, Summary } from "../../src/policy/types.ts";
 import { summaryWith } from "../extension/summaries.ts";
@@ -99,7 +100,7 @@ describe("changesBetween", () => {
   });
 
   it("says nothing of answers that are not sure, before or after", () => {
-    const doubted = { confidence: CHANGED_FROM - 0.01 };
+    const doubted = { confidence: PROBABLY_BELOW - 0.01 };
     const older: [Answer, string] = ["no", "We never sell."];
     const newer: [Answer, string] = ["yes", "We sell."];
     expect(kinds(policy({ "share.sell": older }, doubted), policy({ "share.sell": newer }))).toEqual([]);

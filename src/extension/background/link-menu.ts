@@ -1,5 +1,6 @@
 /** "What does this policy say?" in the menu of links. */
 import { say } from "../i18n.ts";
+import { ALL_SITES } from "../origin.ts";
 import { browser } from "../platform.ts";
 import type { AskedLinks } from "./asked-links.ts";
 
@@ -15,7 +16,7 @@ export async function makeLinkMenu(): Promise<void> {
     id: ID,
     title: say("menuOfLink"),
     contexts: ["link"],
-    targetUrlPatterns: ["http://*/*", "https://*/*"],
+    targetUrlPatterns: ALL_SITES,
   });
 }
 

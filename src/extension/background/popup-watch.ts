@@ -2,6 +2,7 @@
 import type { PolicyLink } from "../../page/types.ts";
 import type { ErrorCode } from "../../policy/errors.ts";
 import type { Changed, ChosenBy, PageSeen, PageState, PortCommand } from "../messages.ts";
+import { ALL_SITES } from "../origin.ts";
 import type { StoredSummary } from "../store.ts";
 import { policyKey, typedAddress } from "../../net/addresses.ts";
 import type { JobEnd, Jobs, JobState } from "./jobs.ts";
@@ -26,7 +27,7 @@ export interface PopupTools {
   reader: Reader;
   jobs: Jobs;
   /** Looks on where the page has no link to a policy. */
-  search: Pick<Search, "run">;
+  search: Pick<Search, "run" | "reads">;
   mayAccess(origins: string[]): Promise<boolean>;
   /** Opens a policy in a tab, to be read there. */
   openPolicy(url: string, besideTab: number): Promise<void>;
@@ -38,9 +39,6 @@ export interface PopupTools {
   /** A policy was read for the tab: its badge may change. */
   onRead(tabId: number): void;
 }
-
-/** What the browser is asked to allow: policies stand on any host. */
-export const ALL_SITES = ["http://*/*", "https://*/*"];
 
 /** Score of a link that is likely enough to be asked about at once; less likely ones are offered when nothing else was found. */
 const LIKELY = 0.5;
@@ -135,9 +133,10 @@ export class PopupWatch {
       case "cancel":
         this.#searching?.abort();
         if (this.#last?.kind !== "reading") return;
-        if (this.#last.url !== null && shown?.url)
+        if (this.#last.url === null || !shown?.url) return this.#stopFinding(this.#last.site);
+        // a search in another window may wait for it, too
+        if (!this.#tools.search.reads({ url: shown.url, private: shown.private }))
           this.#tools.jobs.cancel({ url: shown.url, private: shown.private });
-        else await this.#stopFinding(this.#last.site);
     }
   }
 

@@ -2,7 +2,7 @@
 import type { StoredSummary, Store } from "../store.ts";
 import { policyKey } from "../../net/addresses.ts";
 import { isRecent } from "./clock.ts";
-import type { JobEnd, JobRequest, Jobs, JobState } from "./jobs.ts";
+import { REMEMBERED_MS, type JobEnd, type JobRequest, type Jobs, type JobState } from "./jobs.ts";
 import type { Attempt } from "./policy-of-page.ts";
 
 export interface ReaderTools {
@@ -21,12 +21,10 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 /** A policy is asked for again when the reader comes back after so long. */
 export const FRESH_MS = 7 * DAY_MS;
 /** How long a failure stands before the same address is asked again. */
-export const FAILED_MS = { popup: 20_000, page: 60 * 60 * 1_000 };
+export const FAILED_MS = { popup: 20_000, page: REMEMBERED_MS };
 /** Endings after which a page that is open now may be read all the same. */
 const CLOSED_REASONS = ["script-drawn", "too-short", "other", "login", "index"];
 const CLOSED_CODES = ["refused", "not-found", "http-error", "server-error", "timeout", "network", "empty"];
-/** A page that turned out to be no policy isn't asked again for so long. */
-const NOT_POLICY_MS = 60 * 60 * 1_000;
 
 export interface Asker {
   pageUrl: string;
@@ -140,7 +138,8 @@ export class Reader {
     if (isClosed(state) && (await this.#tools.isOpen?.(request.url, request.private))) return null;
     if (state?.kind === "failed" && state.code !== "cancelled" && isNew(state.at, FAILED_MS[asker.by]))
       return state;
-    return state?.kind === "done" && state.read.size === 0 && isNew(state.read.readAt, NOT_POLICY_MS)
+    // nor is a page asked again for so long that turned out to be no policy
+    return state?.kind === "done" && state.read.size === 0 && isNew(state.read.readAt, REMEMBERED_MS)
       ? state
       : null;
   }

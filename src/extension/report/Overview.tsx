@@ -1,5 +1,5 @@
 import type { FactId, Warning } from "../../policy/types.ts";
-import { Icon } from "../ui/Icon.tsx";
+import { CalmVerdict } from "../ui/CalmVerdict.tsx";
 import { SignMark } from "../ui/Line.tsx";
 import type { Entry } from "./facts.ts";
 import { goodNewsOf } from "../ui/voice.ts";
@@ -15,15 +15,7 @@ interface OverviewProps {
 export function Overview({ warnings, entries, toFact }: OverviewProps) {
   const good = goodNewsOf(entries.map(({ answer }) => answer));
   const [praised] = good?.facts ?? [];
-  if (warnings.length === 0)
-    return (
-      <section className="verdict calm">
-        <h2>
-          <Icon name="check" /> {words.nothingUnusual}
-        </h2>
-        <p>{words.nothingUnusualMore}</p>
-      </section>
-    );
+  if (warnings.length === 0) return <CalmVerdict />;
   return (
     <section className="verdict">
       <h2>{words.verdict(warnings.length)}</h2>

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { WarnRules } from "../../policy/warnings.ts";
 import type { Summary, SummaryLine, Warning } from "../../policy/types.ts";
+import { CalmVerdict } from "./CalmVerdict.tsx";
 import { FactLine, type Facts, factsOf, Proof } from "./FactLine.tsx";
-import { Icon } from "./Icon.tsx";
 import { Folded, Line } from "./Line.tsx";
 import { Usual } from "./Usual.tsx";
 import { goodNewsOf, linesOf, warningsOf } from "./voice.ts";
@@ -66,17 +66,13 @@ function Warnings({ warnings, summary, facts, signup }: WarningsProps) {
   if (warnings.length === 0) {
     const good = goodNewsOf(summary.facts);
     return (
-      <section className="verdict calm">
-        <h2>
-          <Icon name="check" /> {words.nothingUnusual}
-        </h2>
-        <p>{words.nothingUnusualMore}</p>
+      <CalmVerdict>
         {good === null ? null : (
           <ul className="lines">
             <FactLine line={good} facts={facts} />
           </ul>
         )}
-      </section>
+      </CalmVerdict>
     );
   }
   const shown = all ? warnings : warnings.slice(0, SHOWN_WARNINGS);

@@ -1,3 +1,4 @@
+import { ALL_SITES } from "../origin.ts";
 import { loadSettings } from "../settings.ts";
 import { applyAppearance } from "../ui/appearance.ts";
 import { allow, ask, hasAccess, onAccessChanged, openOptions } from "../ui/bridge.ts";
@@ -6,8 +7,6 @@ import { shortcut } from "../ui/shortcut.ts";
 import { show } from "../ui/show.tsx";
 import { App } from "./App.tsx";
 import { words } from "./words.ts";
-
-const ALL_SITES = ["http://*/*", "https://*/*"];
 
 namePage(words.welcomeTitle);
 loadSettings().then(

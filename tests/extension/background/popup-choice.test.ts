@@ -1,5 +1,5 @@
 /** What the popup tells where the page leads to no policy, and of the reader's own choice. */
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Jobs } from "../../../src/extension/background/jobs.ts";
 import { PopupWatch } from "../../../src/extension/background/popup-watch.ts";
 import { Reader } from "../../../src/extension/background/reader.ts";
@@ -28,12 +28,15 @@ let found: SearchEnd;
 let onSearch: (onTry: (url: string, progress: number) => void, signal: AbortSignal) => Promise<void>;
 let looked: PageSeen | null;
 let jobs: Jobs;
+/** A search in another window waits for what this one reads. */
+let othersRead: boolean;
 
 beforeEach(() => {
   states = [];
   found = { found: null, tried: ["https://www.shop.example/", "https://www.shop.example/privacy"] };
   onSearch = () => Promise.resolve();
   looked = seenOf(PAGE);
+  othersRead = false;
   const area = memoryArea();
   const store = privateStore(memoryArea());
   jobs = new Jobs({
@@ -65,6 +68,7 @@ beforeEach(() => {
       reader,
       jobs,
       search: {
+        reads: () => othersRead,
         async run(_page, onTry, signal) {
           await onSearch(onTry, signal);
           return found;
@@ -132,6 +136,17 @@ describe("a page without a link to a policy", () => {
     };
     await open();
     expect((stopped as AbortSignal | null)?.aborted).toBe(true);
+  });
+
+  it.each([false, true])("takes its address from no other window: one waits for it, %s", async (waits) => {
+    othersRead = waits;
+    const cancelled = vi.spyOn(jobs, "cancel");
+    onSearch = async (onTry) => {
+      onTry(OWN, 0.1);
+      await watch.command({ type: "cancel" });
+    };
+    await open();
+    expect(cancelled).toHaveBeenCalledTimes(waits ? 0 : 1);
   });
 });
 

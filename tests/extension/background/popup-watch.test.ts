@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { FetchError } from "../../../src/extension/background/fetch.ts";
 import { withChanges } from "../../../src/extension/background/history.ts";
 import { Jobs, type JobTools } from "../../../src/extension/background/jobs.ts";
-import { ALL_SITES, PopupWatch, type TabView } from "../../../src/extension/background/popup-watch.ts";
+import { PopupWatch, type TabView } from "../../../src/extension/background/popup-watch.ts";
 import { FAILED_MS, FRESH_MS, Reader } from "../../../src/extension/background/reader.ts";
 import { seenPages } from "../../../src/extension/background/seen-pages.ts";
 import type { PageSeen, PageState } from "../../../src/extension/messages.ts";
+import { ALL_SITES } from "../../../src/extension/origin.ts";
 import { PRIVATE_KEY, privateStore, type Store } from "../../../src/extension/store.ts";
 import { memoryArea } from "../memory-area.ts";
 import { summaryWith } from "../summaries.ts";
@@ -111,7 +112,7 @@ beforeEach(async () => {
       seen,
       reader,
       jobs,
-      search: { run: () => Promise.resolve({ found: null, tried: [] }) },
+      search: { run: () => Promise.resolve({ found: null, tried: [] }), reads: () => false },
       mayAccess: () => Promise.resolve(world.access),
       openPolicy: () => Promise.resolve(),
       askedLink: () => Promise.resolve(world.asked),

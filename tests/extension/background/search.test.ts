@@ -58,7 +58,7 @@ const search = () =>
       };
     },
     linksIn: (tabId, html) => {
-      expect(tabId).toBe(PAGE.tabId);
+      if (tabId !== PAGE.tabId) return Promise.resolve(null);
       return Promise.resolve({ policy: /href="(https:[^"]+)"/.exec(html)?.[1] ?? null, candidates: [] });
     },
     read(url, asker) {
@@ -127,6 +127,90 @@ describe("a search", () => {
     expect(await end).toEqual({ found: null, tried: [HOME] });
     expect(items.size).toBe(0);
   });
+
+  it("remembers nothing where a reader did not want an address read", async () => {
+    ends[usual[1] ?? ""] = failed("cancelled");
+    expect((await run()).tried).toEqual([HOME, ...usual.slice(0, 2)]);
+    homes[HOME] = LINKED;
+    ends[LINKED] = failed("cancelled");
+    expect(await run()).toMatchObject({ found: { url: LINKED }, tried: [HOME, LINKED] });
+    expect(items.size).toBe(0);
+  });
+});
+
+describe("a search for two windows", () => {
+  const OTHER = { ...PAGE, tabId: 8, url: "https://shop.example/shoes" };
+  /** Both ask while the home page is on its way. */
+  function both(first = PAGE) {
+    let go: () => void = () => undefined;
+    now = new Promise((resolve) => (go = resolve));
+    const one = search();
+    const stops = [new AbortController(), new AbortController()] as const;
+    const tries: [string[], string[]] = [[], []];
+    const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
+    const begin = async () => {
+      const here = one.run(first, (url) => tries[0].push(url), stops[0].signal);
+      await turn();
+      const there = one.run(OTHER, (url) => tries[1].push(url), stops[1].signal);
+      await turn();
+      return [here, there] as const;
+    };
+    return { one, begin, go, stops, tries };
+  }
+
+  it("asks the site once, and tells both", async () => {
+    homes[HOME] = LINKED;
+    ends[LINKED] = read(LINKED);
+    const { begin, go, tries } = both();
+    const ended = await begin();
+    go();
+    for (const end of await Promise.all(ended)) expect(end).toMatchObject({ found: { url: LINKED } });
+    expect(asked).toEqual([HOME, LINKED]);
+    expect(tries).toEqual([
+      [HOME, LINKED],
+      [HOME, LINKED],
+    ]);
+  });
+
+  it("goes on for the other where one calls it off", async () => {
+    homes[HOME] = LINKED;
+    ends[LINKED] = read(LINKED);
+    const { one, begin, go, stops } = both();
+    const [here, there] = await begin();
+    stops[1].abort();
+    expect(await there).toEqual({ found: null, tried: [HOME] });
+    expect(one.reads({ url: HOME, private: false })).toBe(true);
+    expect(one.reads({ url: HOME, private: true })).toBe(false);
+    expect(one.reads({ url: LINKED, private: false })).toBe(false);
+    go();
+    expect(await here).toMatchObject({ found: { url: LINKED } });
+    expect(items.size).toBe(1);
+    expect(one.reads({ url: LINKED, private: false })).toBe(false);
+  });
+
+  it("ends where both call it off, and is begun anew by who asks after that", async () => {
+    homes[HOME] = LINKED;
+    ends[LINKED] = read(LINKED);
+    const { one, begin, go, stops } = both();
+    const ended = await begin();
+    for (const stop of stops) stop.abort();
+    expect(one.reads({ url: HOME, private: false })).toBe(false);
+    const again = one.run(PAGE, () => undefined, new AbortController().signal);
+    go();
+    for (const end of await Promise.all(ended)) expect(end).toEqual({ found: null, tried: [HOME] });
+    expect(await again).toMatchObject({ found: { url: LINKED } });
+    expect(asked).toEqual([HOME, HOME, LINKED]);
+  });
+
+  it("has the home page read by the tab that is left", async () => {
+    homes[HOME] = LINKED;
+    ends[LINKED] = read(LINKED);
+    const { begin, go } = both({ ...PAGE, tabId: 9 });
+    OTHER.tabId = PAGE.tabId;
+    const ended = await begin();
+    go();
+    for (const end of await Promise.all(ended)) expect(end).toMatchObject({ found: { url: LINKED } });
+  });
 });
 
 describe("what a search found", () => {
@@ -156,6 +240,15 @@ describe("what a search found", () => {
     time += SEARCHED_MS;
     await run();
     expect(asked).not.toEqual([]);
+  });
+
+  it("is cleared away when it stands no longer, by the next", async () => {
+    await run();
+    time += SEARCHED_MS;
+    PAGE.private = true;
+    await run();
+    PAGE.private = false;
+    expect([...items.keys()]).toEqual(["search:private:https://shop.example"]);
   });
 
   it("can be forgotten: all of it, or that of private windows", async () => {
