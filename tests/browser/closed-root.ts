@@ -41,7 +41,8 @@ export async function cardGone(page: Page): Promise<void> {
 interface DomNode {
   backendNodeId: number;
   nodeName: string;
-  nodeValue: string;
+  /** Names and values, in turns. */
+  attributes?: string[];
   children?: DomNode[];
   shadowRoots?: DomNode[];
 }
@@ -49,6 +50,25 @@ interface DomNode {
 function* below(node: DomNode): Generator<DomNode> {
   yield node;
   for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) yield* below(child);
+}
+
+/** What the card's style draws in a node. */
+const wordsOf = ({ attributes = [] }: DomNode): string => {
+  const at = attributes.indexOf("data-words");
+  return at < 0 ? "" : (attributes[at + 1] ?? "");
+};
+
+const documentOf = async (debug: CDPSession): Promise<DomNode> =>
+  ((await debug.send("DOM.getDocument", { depth: -1, pierce: true })) as { root: DomNode }).root;
+
+/** Chromium: all that the cards of a page say. */
+export async function cardText(page: Page): Promise<string> {
+  const debug = await page.createCDPSession();
+  try {
+    return [...below(await documentOf(debug))].map(wordsOf).join(" ");
+  } finally {
+    await debug.detach();
+  }
 }
 
 /** Chromium: what `work` makes of one of the card's buttons. */
@@ -59,9 +79,8 @@ export async function withButton<T>(
 ): Promise<T> {
   const debug = await page.createCDPSession();
   try {
-    const { root } = (await debug.send("DOM.getDocument", { depth: -1, pierce: true })) as { root: DomNode };
-    const button = [...below(root)].find(
-      (node) => node.nodeName === "BUTTON" && [...below(node)].some((text) => text.nodeValue.trim() === name),
+    const button = [...below(await documentOf(debug))].find(
+      (node) => node.nodeName === "BUTTON" && wordsOf(node) === name,
     );
     if (!button) throw new Error(`the card has no button "${name}"`);
     return await work(debug, button.backendNodeId);

@@ -1,34 +1,10 @@
-import type { CDPSession, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { words } from "../../src/extension/ui/words.ts";
 import { look, pageWithCard, setting } from "./card.ts";
+import { cardText } from "./closed-root.ts";
 import { settled, textOf } from "./popup.ts";
 import { KINDS, startSession, until, type Kind, type Session } from "./session.ts";
 import { HOME, LOGIN, POLICY, SIGNUP } from "./shop.ts";
-
-interface DomNode {
-  nodeValue?: string;
-  children?: DomNode[];
-  shadowRoots?: (DomNode & { shadowRootType?: string })[];
-}
-
-/** All text in the closed shadow roots of a page, as Chromium's debugger sees it. */
-async function closedText(page: Page): Promise<string> {
-  const debug: CDPSession = await page.createCDPSession();
-  try {
-    const { root } = (await debug.send("DOM.getDocument", { depth: -1, pierce: true })) as { root: DomNode };
-    const texts: string[] = [];
-    const walk = (node: DomNode, closed: boolean): void => {
-      if (closed && node.nodeValue) texts.push(node.nodeValue);
-      for (const child of node.children ?? []) walk(child, closed);
-      for (const shadow of node.shadowRoots ?? []) walk(shadow, closed || shadow.shadowRootType === "closed");
-    };
-    walk(root, false);
-    return texts.join(" ");
-  } finally {
-    await debug.detach();
-  }
-}
 
 /** Each registration lives on a site of its own: a card is shown once a site. */
 async function putSignup(session: Session, host: string): Promise<string> {
@@ -62,7 +38,7 @@ describe.each(KINDS)("%s: a signup page", (kind: Kind) => {
     const { page, without } = await pageWithCard(session, SIGNUP);
     if (kind === "chromium") {
       const text = await until(async () => {
-        const now = await closedText(page);
+        const now = await cardText(page);
         return now.includes("shop.example") ? now : null;
       }, "the card's words");
       expect(text).toMatch(/advert|sell|share/i);

@@ -1,6 +1,8 @@
 /**
  * The card's looks. `!important` on the host: inside a shadow root that wins over anything that the page's own styles say. Sizes in em
- * of the reader's own text size: a rem would be the page's to choose. Colours that are not the system's come by class.
+ * of the reader's own text size: a rem would be the page's to choose. Colours that are not the system's come by class. The words are
+ * drawn from attributes: `window.find` goes into closed shadow roots, and a page could ask it for words, and have what stands around
+ * them selected and told. What a style draws is not searched, and read aloud like any other text.
  */
 const LIGHT = `
   color-scheme: light;
@@ -46,6 +48,7 @@ export const CARD_STYLE = withOwnNames(`
   font-size: medium !important;
 }
 :host::backdrop { display: none !important; }
+[data-words]::before { content: attr(data-words); }
 .card:lang(ja) { word-break: auto-phrase; line-break: strict; }
 .card {${LIGHT}
   box-sizing: border-box;

@@ -33,7 +33,7 @@ function element<K extends keyof HTMLElementTagNameMap>(
   className = "",
 ): HTMLElementTagNameMap[K] {
   const made = page.createElement(name);
-  if (text) made.textContent = text;
+  if (text) made.dataset["words"] = text; // drawn by the style: see card-style.ts
   if (className) made.className = className;
   return made;
 }
@@ -44,7 +44,7 @@ function line(page: Document, kind: "warning" | "good", text: string, isNew = fa
   sign.setAttribute("aria-hidden", "true"); // the words say it
   const words = element(page, "span");
   if (isNew) words.append(element(page, "strong", say("cardNew")), " ");
-  words.append(text);
+  words.append(element(page, "span", text));
   item.append(sign, words);
   return item;
 }

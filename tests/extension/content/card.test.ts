@@ -23,7 +23,12 @@ const show = () => {
 /** What isn't ours in the page: the card's host is the only div that the document's element holds. */
 const host = () => document.querySelector<HTMLElement>("html > div");
 const button = (text: string) =>
-  [...(closed?.querySelectorAll("button") ?? [])].find((one) => one.textContent === text);
+  [...(closed?.querySelectorAll("button") ?? [])].find((one) => one.dataset["words"] === text);
+/** What is drawn in a part of the card. */
+const wordsIn = (part: ParentNode | null | undefined): string =>
+  [...(part?.querySelectorAll<HTMLElement>("[data-words]") ?? [])]
+    .map((one) => one.dataset["words"])
+    .join(" ");
 const turn = () => new Promise((done) => setTimeout(done, 0));
 
 beforeEach(() => {
@@ -51,12 +56,28 @@ describe("showCard", () => {
   it("says what it was given, as text", () => {
     expect(show()).not.toBeNull();
     expect(host()?.shadowRoot).toBeNull();
-    const words = closed?.textContent ?? "";
+    const words = wordsIn(closed);
     expect(words).toContain("3 things to know before you sign up to shop.example");
     expect(words).toContain("They sell <b>your</b> data.");
     expect(words).toContain("and 2 more");
     expect(words).toContain("You can delete your data.");
     expect(closed?.querySelector("b")).toBeNull();
+  });
+
+  it("has no text that a page's search could come upon", async () => {
+    vi.useFakeTimers();
+    try {
+      card = showCard(
+        document,
+        { ...content, news: 1, warnings: [{ text: "They sell it.", severity: 3, isNew: true }] },
+        { shown: () => undefined, chosen: () => undefined },
+      );
+      await vi.advanceTimersByTimeAsync(1_000); // it has spoken by then
+      expect(wordsIn(closed?.querySelector("ul"))).toContain("New: They sell it.");
+      expect(closed?.textContent.trim()).toBe("");
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("leaves the focus and the page's own elements alone", () => {
@@ -74,9 +95,9 @@ describe("showCard", () => {
     try {
       show();
       const live = closed?.querySelector("[role=status]");
-      expect(live?.textContent).toBe("");
+      expect(wordsIn(live)).toBe("");
       await vi.advanceTimersByTimeAsync(400);
-      expect(live?.textContent).toMatch(/3 things to know.*They sell/);
+      expect(wordsIn(live)).toMatch(/3 things to know.*They sell/);
     } finally {
       vi.useRealTimers();
     }
