@@ -57,6 +57,11 @@ it("knows every key that is named, and has none that nothing names", () => {
   expect(code.match(/__MSG_\w+__/gu)?.filter((name) => !(name.slice(6, -2) in english))).toEqual([]);
 });
 
+it("keeps French signs on the line of the word that they belong to", () => {
+  const broken = Object.entries(messagesOf("fr")).filter(([, { message }]) => / [;:?!»]|« /u.test(message));
+  expect(broken).toEqual([]);
+});
+
 describe.each(FOLDERS)("%s", (folder) => {
   const messages = messagesOf(folder);
   const keys = Object.keys(messages);

@@ -2,6 +2,9 @@
 
 export type Locale = string | undefined;
 
+/** Polish declines the month of a day: written out, since its short form of May is a whole word that is not declined. */
+const monthBesideDay = (locale: Locale) => (/^pl\b/u.test(locale ?? "") ? "long" : "short");
+
 /** "2022-12-11", "2022-12" or "2022" as "11 Dec 2022", "Dec 2022", "2022"; what is no date stays as it is. */
 export function policyDate(updated: string, locale: Locale): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(updated);
@@ -12,8 +15,7 @@ export function policyDate(updated: string, locale: Locale): string {
   if (Number.isNaN(date.getTime())) return updated;
   return new Intl.DateTimeFormat(locale, {
     year: "numeric",
-    month: "short",
-    ...(day ? { day: "numeric" } : {}),
+    ...(day ? { day: "numeric", month: monthBesideDay(locale) } : { month: "short" }),
     timeZone: "UTC",
   }).format(date);
 }
@@ -23,7 +25,11 @@ export function moment(at: number, now: number, locale: Locale): { text: string;
   const today = new Date(at).toDateString() === new Date(now).toDateString();
   const text = today
     ? new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" }).format(at)
-    : new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", day: "numeric" }).format(at);
+    : new Intl.DateTimeFormat(locale, {
+        year: "numeric",
+        month: monthBesideDay(locale),
+        day: "numeric",
+      }).format(at);
   return { text, today };
 }
 

@@ -15,6 +15,9 @@ describe("dates", () => {
 
   it("are as the reader's language writes them", () => {
     expect(policyDate("2022-12-11", "de")).toBe("11. Dez. 2022");
+    expect(policyDate("2022-05-04", "pl")).toBe("4 maja 2022");
+    expect(policyDate("2022-05", "pl")).toBe("maj 2022");
+    expect(moment(Date.UTC(2022, 4, 4, 12), 0, "pl").text).toBe("4 maja 2022");
   });
 
   it("the time of day only on the same day", () => {

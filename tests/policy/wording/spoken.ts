@@ -79,7 +79,7 @@ export const SPOKEN: Readonly<Record<string, Spoken>> = {
       "Dans certains pays seulement (selon la loi), vous pouvez supprimer vos données.",
       "Le site ignore les signaux Do Not Track.",
       "La politique ne dit pas combien de temps vos données sont conservées.",
-      "Le site conserve vos données tant qu’il en a besoin ; aucune durée n’est indiquée.",
+      "Le site conserve vos données tant qu’il en a besoin\u00a0; aucune durée n’est indiquée.",
       "Utiliser le service vaut accord avec la politique ou ses changements.",
     ],
     lines: [
@@ -87,7 +87,7 @@ export const SPOKEN: Readonly<Record<string, Spoken>> = {
       "Le site obtient d’autres sources des données sur vous.",
       "Le site collecte vos coordonnées (nom, e-mail, téléphone ou adresse).",
       "Le site déclare ne pas collecter de données biométriques ni de données sensibles.",
-      "La politique se contredit : on ne sait pas si d’autres entreprises vous suivent sur le site.",
+      "La politique se contredit\u00a0: on ne sait pas si d’autres entreprises vous suivent sur le site.",
       "Le site partage vos données avec des autorités ou tribunaux, un acheteur de l’entreprise et probablement son groupe d’entreprises.",
       "Le site déclare ne pas vendre vos données.",
       "Selon le site, vous ne pouvez pas arrêter tous les messages publicitaires.",

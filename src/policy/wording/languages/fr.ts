@@ -17,7 +17,7 @@ export const grammar = grammarOf({
   limitedShort: "Dans certains pays seulement, vous pouvez {}.",
   silent: "La politique ne dit %pas {}.",
   contradiction: (asked, more) =>
-    `La politique se contredit : on ne sait pas ${asked}${
+    `La politique se contredit\u00a0: on ne sait pas ${asked}${
       more === 0 ? "" : more === 1 ? " (et 1 autre point)" : ` (et ${more} autres points)`
     }.`,
   nothing: {
@@ -302,7 +302,7 @@ export const grammar = grammarOf({
       asks: "combien de temps vos données sont conservées",
       said: {
         yes: "Le site indique %combien de temps il conserve au moins certaines de vos données.",
-        limited: "Le site conserve %vos données tant qu’il en a besoin ; aucune durée n’est indiquée.",
+        limited: "Le site conserve %vos données tant qu’il en a besoin\u00a0; aucune durée n’est indiquée.",
         no: "Le site conserve certaines de %vos données sans limite de durée.",
       },
     },
@@ -329,7 +329,7 @@ export const grammar = grammarOf({
       said: {
         yes: "Le site vous prévient %par message ou avis clair quand la politique change.",
         limited: "Le site vous prévient %des changements de la politique seulement s’il le souhaite.",
-        no: "Le site ne promet %pas de vous prévenir des changements ; à vous de vérifier la page.",
+        no: "Le site ne promet %pas de vous prévenir des changements\u00a0; à vous de vérifier la page.",
       },
     },
     "change.by-use": {
