@@ -27,8 +27,15 @@ export function Choice({ candidates, acts }: { candidates: readonly PolicyLink[]
 
 const takeFocus = (input: HTMLInputElement | null) => input?.focus();
 
+interface AddressFormProps {
+  acts: Acts;
+  focused?: boolean;
+  /** It is the likeliest to help of all that the view offers. */
+  main?: boolean;
+}
+
 /** Where the reader enters the policy's address; what is no address at all is said at once. */
-export function AddressForm({ acts, focused = false }: { acts: Acts; focused?: boolean }) {
+export function AddressForm({ acts, focused = false, main = false }: AddressFormProps) {
   const [address, setAddress] = useState("");
   const [bad, setBad] = useState(false);
   const id = useId();
@@ -57,7 +64,7 @@ export function AddressForm({ acts, focused = false }: { acts: Acts; focused?: b
           aria-describedby={bad ? `${id}-bad` : undefined}
           onChange={(event) => setAddress(event.target.value)}
         />
-        <button type="submit" className="button">
+        <button type="submit" className={main ? "button main" : "button"}>
           {words.readAddress}
         </button>
       </div>

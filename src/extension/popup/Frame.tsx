@@ -60,8 +60,10 @@ function Subtitle({ shown }: { shown: Shown }) {
       <span dir="auto" {...(title !== null && source.language !== null ? { lang: source.language } : {})}>
         {title ?? words.privacyPolicy}
       </span>
-      <span aria-hidden="true"> · </span>
-      <span>{updated === null ? words.noDate : words.updated(policyDate(updated, locale))}</span>
+      <span className="gap"> </span>
+      <span className="when">
+        {updated === null ? words.noDate : words.updated(policyDate(updated, locale))}
+      </span>
     </p>
   );
 }

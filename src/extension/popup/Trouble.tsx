@@ -103,6 +103,7 @@ function NoneFound({ state, acts }: { state: State<"none-found">; acts: Acts }) 
   const told = reload ? words.reloadFirst : { title: words.noneFound, text: words.noneFoundMore };
   return (
     <StatePage {...told} more={<Tried addresses={tried} />}>
+      {reload ? <Main onClick={acts.reloadPage}>{words.reloadPage}</Main> : null}
       {candidates.length > 0 ? (
         <div className="others">
           <h3>{words.perhaps}</h3>
@@ -215,7 +216,7 @@ function ActList({ list, url, acts }: { list: readonly Act[]; url: string | null
           <Allow key={act} origins={[originPattern(new URL(url))]} acts={acts} onGiven={acts.readAgain} />
         );
       case "enter":
-        return index === 0 ? <AddressForm key={act} acts={acts} /> : <Enter key={act} acts={acts} />;
+        return index === 0 ? <AddressForm key={act} acts={acts} main /> : <Enter key={act} acts={acts} />;
     }
   });
 }

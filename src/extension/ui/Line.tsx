@@ -38,6 +38,23 @@ function closes(event: KeyboardEvent, isOpen: boolean): boolean {
   return true;
 }
 
+/** "e-mail": a letter is not left alone at a line's end. */
+const LETTER_AND_WORD = /(?<!\p{L})(\p{L}-\p{L}+)/u;
+
+function unbroken(text: ReactNode): ReactNode {
+  if (typeof text !== "string") return text;
+  const parts = text.split(LETTER_AND_WORD);
+  return parts.map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} className="whole">
+        {part}
+      </span>
+    ),
+  );
+}
+
 interface LineProps {
   sign: Sign;
   text: ReactNode;
@@ -53,7 +70,7 @@ export function Line({ sign, text, children }: LineProps) {
   const body = (
     <>
       <SignMark sign={sign} />
-      <span className="words">{text}</span>
+      <span className="words">{unbroken(text)}</span>
     </>
   );
   if (!children)

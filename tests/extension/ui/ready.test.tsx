@@ -16,7 +16,7 @@ describe("the head", () => {
     const { main } = await popup(ready);
     expect(textOf(main.querySelector("h1"))).toBe("shop.example");
     expect(textOf(main.querySelector(".tile"))).toBe("S");
-    expect(textOf(main.querySelector(".which"))).toMatch(/^Privacy Policy · updated .*2022/u);
+    expect(textOf(main.querySelector(".which"))).toMatch(/^Privacy Policy updated .*2022/u);
   });
 
   it("a policy without a date says so", async () => {
