@@ -47,8 +47,8 @@ async function imitate(session: CDPSession, { forced, reduced, appearance }: Sho
   });
 }
 
-/** Takes the picture; gives how far the page is wider than its window, in CSS pixels. */
-async function take(page: Page, session: CDPSession | null, base: string, shot: Shot): Promise<number> {
+/** Takes the picture; says what is wrong with the layout. */
+async function take(page: Page, session: CDPSession | null, base: string, shot: Shot): Promise<string[]> {
   const scale = shot.zoom ? 2 : 1;
   const width = Math.round(shot.width / scale);
   const height = shot.view.startsWith("card") ? 560 / scale : 600 / scale;
@@ -66,8 +66,10 @@ async function take(page: Page, session: CDPSession | null, base: string, shot: 
       height: Math.min(size.height, TALLEST / scale),
       deviceScaleFactor: scale,
     });
+  const faults = await page.evaluate("layoutFaults()");
   await page.screenshot({ path: path.join(OUT, `${shot.name}-${session ? "chromium" : "firefox"}.png`) });
-  return size.wider;
+  const wider = size.wider > 0 ? [`${String(size.wider)} px wider than its window`] : [];
+  return [...wider, ...(faults as string[])];
 }
 
 async function takeAll(kind: Kind, base: string, shots: readonly Shot[]): Promise<string[]> {
@@ -84,11 +86,8 @@ async function takeAll(kind: Kind, base: string, shots: readonly Shot[]): Promis
       const session = kind === "chromium" ? await page.createCDPSession() : null;
       page.on("pageerror", (error) => faults.push(`${kind}: ${String(error)}`));
       for (const shot of some) {
-        const wider = await take(page, session, base, shot).catch((error: unknown) => {
-          faults.push(`${shot.name} (${kind}): ${String(error)}`);
-          return 0;
-        });
-        if (wider > 0) faults.push(`${shot.name} (${kind}): ${String(wider)} px wider than its window`);
+        const found = await take(page, session, base, shot).catch((error: unknown) => [String(error)]);
+        faults.push(...found.map((fault) => `${shot.name} (${kind}): ${fault}`));
       }
     } finally {
       await browser.close();

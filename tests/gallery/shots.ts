@@ -103,6 +103,9 @@ const TELLING: readonly (readonly [view: string, width: number])[] = [
   ["report", PAGE],
 ];
 
+/** Long words, long sentences, no spaces, many forms. */
+const LANGUAGES = ["de", "fr", "ja", "pl"] as const;
+
 const named = (view: string, what: string, shot: Omit<Shot, "name" | "view">): Shot => ({
   name: `${view}-${what}`,
   view,
@@ -125,5 +128,6 @@ export const SHOTS: readonly Shot[] = [
     named(view, "rtl", { width, appearance: "light", dir: "rtl" }),
     named(view, "reduced-motion", { width, appearance: "light", reduced: true }),
     named(view, "forced-colours", { width, forced: true }),
+    ...LANGUAGES.map((lang) => named(view, lang, { width, appearance: "light", lang })),
   ]),
 ];

@@ -122,7 +122,7 @@ const LONG = "donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeam
 function longNames(sample: Extract<PageState, { kind: "ready" }>): PageState {
   const summary: Summary = {
     ...sample.summary,
-    title: `${LONG} – ${"Privacy Policy and Notice at Collection for Customers, Visitors and Applicants ".repeat(2)}`,
+    title: `${LONG} – ${"Privacy Policy and Notice at Collection for Customers, Visitors and Applicants ".repeat(2).trim()}`,
     company: `${LONG.toUpperCase()} Aktiengesellschaft & Co. Kommanditgesellschaft`,
     contacts: [{ kind: "email", value: `privacy@${LONG}.example` }],
   };
@@ -181,6 +181,8 @@ async function popup(name: string, data: GalleryData): Promise<void> {
 
 async function card(name: string, { appearance }: Circumstances): Promise<void> {
   const { showCard } = await import("../../../src/extension/content/card.ts");
+  const { factSentence, loadVoice } = await import("../../../src/extension/ui/voice.ts");
+  await loadVoice();
   const root = document.getElementById("root");
   const isDark = appearance === "dark";
   document.body.style.cssText = `margin:0;padding-top:1px;min-height:559px;font:16px/1.5 sans-serif;background:${isDark ? "#202124" : "#fff"};color:${isDark ? "#eee" : "#222"}`;
@@ -206,16 +208,16 @@ async function card(name: string, { appearance }: Circumstances): Promise<void> 
       site: "tidewater-tea.example",
       warnings: [
         {
-          text: "They sell your data, or share it in a way the law calls a sale.",
+          text: factSentence("share.sell", "yes"),
           severity: 3,
           ...(name === "worse" ? { isNew: true } : {}),
         },
-        { text: "They share your data with advertisers.", severity: 2 },
-        { text: "They use your data to target advertising at you.", severity: 2 },
+        { text: factSentence("share.advertisers", "yes"), severity: 2 },
+        { text: factSentence("use.advertising", "yes"), severity: 2 },
       ],
       more: 2,
       ...(name === "worse" ? { news: 1 } : {}),
-      good: "They say they do not train AI on your data.",
+      good: factSentence("use.ai-training", "no"),
       ...(appearance === "light" || appearance === "dark" ? { appearance } : {}),
     },
     { shown: () => undefined, chosen: () => undefined },
