@@ -4,9 +4,10 @@
  */
 import { consentOf } from "./consent.ts";
 import { PROVIDER_SCORE, providerSignup } from "./signup/providers.ts";
-import { readPage, type ReadOptions } from "./signup/read.ts";
-import { bestForm, THRESHOLD } from "./signup/score.ts";
-import { rootsOf } from "./walk.ts";
+import { readPageSteps, type ReadOptions } from "./signup/read.ts";
+import { bestFormSteps, THRESHOLD } from "./signup/score.ts";
+import { atOnce, type Steps } from "./steps.ts";
+import { rootSteps } from "./walk.ts";
 import type { SignupFinding } from "./types.ts";
 
 /**
@@ -14,9 +15,18 @@ import type { SignupFinding } from "./types.ts";
  * know it; `isVisible` leaves fields out of account that can't be seen. A page without fields costs two queries.
  */
 export function recogniseSignup(root: Document | ShadowRoot, options: ReadOptions = {}): SignupFinding {
-  const roots = options.roots ?? rootsOf(root);
-  const page = readPage(root, { ...options, roots });
-  const best = bestForm(page.view);
+  return atOnce(recogniseSignupSteps(root, options));
+}
+
+/** As recogniseSignup, in steps. */
+export function* recogniseSignupSteps(
+  root: Document | ShadowRoot,
+  options: ReadOptions = {},
+): Steps<SignupFinding> {
+  const roots = options.roots ?? (yield* rootSteps(root));
+  const page = yield* readPageSteps(root, { ...options, roots });
+  const best = yield* bestFormSteps(page.view);
+  yield;
   const group = page.groups[best.form];
   const rounded = Math.round(best.score * 1000) / 1000;
   if (best.score >= THRESHOLD && group) {

@@ -51,7 +51,9 @@ function* collectRoots(root: Root, depth: number, roots: Root[], shadows: boolea
     const all = bare(root).querySelectorAll("*");
     for (let i = 0; i < all.length; i++) {
       if (i % STEP === STEP - 1) yield;
-      const shadow = bare(all[i] as Element).shadowRoot;
+      const element = all[i] as Element;
+      // asked as it stands first, for most have none: a form may answer with a field of that name
+      const shadow = element.shadowRoot && bare(element).shadowRoot;
       if (shadow) yield* collectRoots(shadow, depth + 1, roots, shadows);
     }
   }

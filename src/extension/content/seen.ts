@@ -1,7 +1,7 @@
 /** What a page shows, as the message that the worker takes: links and signup form, cut to what a message may hold. */
 import { bare } from "../../page/bare.ts";
 import { findPolicyLinks, findPolicyLinkSteps } from "../../page/links.ts";
-import { recogniseSignup } from "../../page/signup.ts";
+import { recogniseSignupSteps } from "../../page/signup.ts";
 import { inSlices, type Pace, type Steps } from "../../page/steps.ts";
 import type { PolicyLink, PolicyLinks, SignupFinding } from "../../page/types.ts";
 import { rootSteps, type Root } from "../../page/walk.ts";
@@ -70,9 +70,9 @@ export const PACE_NOW: Pace = {
 const NOTHING: PolicyLinks = { policy: null, candidates: [] };
 
 /** A page can be made so that reading one part of it throws (a field named "elements"): the other part still counts. */
-function attempt<T>(read: () => T, otherwise: T): T {
+function* attemptSteps<T>(steps: Steps<T>, otherwise: T): Steps<T> {
   try {
-    return read();
+    return yield* steps;
   } catch {
     return otherwise;
   }
@@ -95,13 +95,25 @@ export async function seenOn(page: Document, pace: Pace = PACE): Promise<Look> {
     await pace.rest();
     rested += pace.clock() - from;
   };
-  const inTurns = <T>(steps: Steps<T>, otherwise: T): Promise<T> =>
-    inSlices(steps, { ...pace, rest }).catch(() => otherwise);
-  const roots = await inTurns<Root[]>(rootSteps(page), [page]);
-  const links = await inTurns(findPolicyLinkSteps(page, { roots, weak: true }), NOTHING);
-  await rest();
-  const signup = attempt(() => cutSignup(recogniseSignup(page, { isVisible, roots })), null);
+  const { roots, links, signup } = await inSlices(lookSteps(page), { ...pace, rest });
   return { seen: seenAs(bare(page).URL, links, signup), roots, busy: pace.clock() - started - rested };
+}
+
+interface Found {
+  roots: Root[];
+  links: PolicyLinks;
+  signup: SignupFinding | null;
+}
+
+function* lookSteps(page: Document): Steps<Found> {
+  const roots = yield* attemptSteps<Root[]>(rootSteps(page), [page]);
+  const links = yield* attemptSteps(findPolicyLinkSteps(page, { roots, weak: true }), NOTHING);
+  yield;
+  const signup = yield* attemptSteps<SignupFinding | null>(
+    recogniseSignupSteps(page, { isVisible, roots }),
+    null,
+  );
+  return { roots, links, signup: signup && cutSignup(signup) };
 }
 
 const seenAs = (url: string, links: PolicyLinks, signup: SignupFinding | null): PageSeen => ({
@@ -120,9 +132,11 @@ const sendableLinks = ({ candidates }: PolicyLinks): PolicyLink[] =>
 
 /** The policy links of another page of the site, from its source: nothing in it is run or loaded. */
 export function linksIn(html: string, url: string): SeenLinks {
-  const found = attempt(() => {
-    const page = new DOMParser().parseFromString(html, "text/html");
-    return findPolicyLinks(page, { url });
-  }, NOTHING);
+  let found = NOTHING;
+  try {
+    found = findPolicyLinks(new DOMParser().parseFromString(html, "text/html"), { url });
+  } catch {
+    // as where there are no links
+  }
   return { policy: sendable(found.policy), candidates: sendableLinks(found) };
 }

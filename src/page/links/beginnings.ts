@@ -9,16 +9,10 @@ const MASK = (1 << (5 * KEY)) - 1;
 
 export interface Beginnings {
   /**
-   * "yes" where a word of the text begins with one of the words, or one of those that count anywhere stands in it; "other letters"
-   * where not, but not all of the text is ASCII.
+   * "yes" where a word of the text begins with one of the words, or, where asked for, one of those that count anywhere stands in it;
+   * "other letters" where not, but not all of the text is ASCII.
    */
-  in: (text: string) => "yes" | "no" | "other letters";
-}
-
-/** A word: how it begins (from a to z), and the source of a regular expression for all of it. */
-export interface Beginning {
-  letters: string;
-  pattern: string;
+  in: (text: string, anywhere?: boolean) => "yes" | "no" | "other letters";
 }
 
 function keyOf(letters: string): number {
@@ -34,13 +28,28 @@ function keyOf(letters: string): number {
 const AT_START = 1;
 const ANYWHERE = 2;
 
-/** `words` count at the beginning of a word, `anywhere` also inside one. */
-export function beginningsOf(words: Iterable<Beginning>, anywhere: Iterable<Beginning> = []): Beginnings {
+/**
+ * `words`, which begin with letters from a to z, count at the beginning of a word, `anywhere` also inside one. `patternOf` gives the source
+ * of a regular expression for all of a word; few are ever asked for.
+ */
+export function beginningsOf(
+  words: readonly string[],
+  anywhere: readonly string[],
+  patternOf: (word: string) => string,
+): Beginnings {
   const flags = new Uint8Array(MASK + 1);
   const starts = file(words, flags, AT_START);
   const inside = file(anywhere, flags, ANYWHERE);
+  function meets(filed: Filed, key: number, text: string, at: number): boolean {
+    let pattern = filed.get(key);
+    if (pattern === undefined) return false;
+    if (!(pattern instanceof RegExp))
+      filed.set(key, (pattern = new RegExp(pattern.map(patternOf).join("|"), "iy")));
+    pattern.lastIndex = at;
+    return pattern.test(text);
+  }
   return {
-    in(text) {
+    in(text, within = false) {
       const size = text.length;
       let key = 0;
       let length = 0;
@@ -59,32 +68,24 @@ export function beginningsOf(words: Iterable<Beginning>, anywhere: Iterable<Begi
         const flag = flags[key] as number;
         if (flag === 0) continue;
         if (length === KEY && flag & AT_START && meets(starts, key, text, i - KEY + 1)) return "yes";
-        if (flag & ANYWHERE && meets(inside, key, text, i - KEY + 1)) return "yes";
+        if (within && flag & ANYWHERE && meets(inside, key, text, i - KEY + 1)) return "yes";
       }
       return all > 0x7f ? "other letters" : "no";
     },
   };
 }
 
-/** The words that begin alike: their sources, made one small expression when it is first asked for. */
+/** The words that begin alike, made one small expression when it is first asked for. */
 type Filed = Map<number, string[] | RegExp>;
 
-function file(words: Iterable<Beginning>, flags: Uint8Array, flag: number): Filed {
+function file(words: readonly string[], flags: Uint8Array, flag: number): Filed {
   const filed = new Map<number, string[]>();
-  for (const { letters, pattern } of words) {
-    const key = keyOf(letters);
+  for (const word of words) {
+    const key = keyOf(word);
     flags[key] = (flags[key] ?? 0) | flag;
     const alike = filed.get(key);
-    if (alike) alike.push(pattern);
-    else filed.set(key, [pattern]);
+    if (alike) alike.push(word);
+    else filed.set(key, [word]);
   }
   return filed;
-}
-
-function meets(filed: Filed, key: number, text: string, at: number): boolean {
-  let pattern = filed.get(key);
-  if (pattern === undefined) return false;
-  if (!(pattern instanceof RegExp)) filed.set(key, (pattern = new RegExp(pattern.join("|"), "iy")));
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }

@@ -8,7 +8,7 @@ import { wordForm } from "../text.ts";
 import { isBorderless } from "../words/lookup.ts";
 import { hereWords, prepareNames, readName, stems } from "../words/policy.ts";
 import { mentionsPrivacy, RUN_TOGETHER } from "./address.ts";
-import { beginningsOf, type Beginning, type Beginnings } from "./beginnings.ts";
+import { beginningsOf, type Beginnings } from "./beginnings.ts";
 
 /** Whether a link is worth a close look, by its texts and its address as they stand in the page. */
 export interface Glance {
@@ -42,9 +42,8 @@ const VARIANTS: ReadonlyMap<string, string> = new Map(Object.entries({
 
 interface Patterns {
   latin: Beginnings;
-  inAddress: Beginnings;
-  alphabets: RegExp;
-  borderless: RegExp;
+  /** Of the scripts that part their words, and of those that don't: few pages have texts in any of them. */
+  others: () => { alphabets: RegExp; borderless: RegExp };
 }
 
 let patterns: Patterns | undefined;
@@ -58,18 +57,22 @@ function latinPattern(stem: string): string {
   return `${first}[^]{0,28}?[^a-z]${second.slice(0, 6)}`;
 }
 
-const beginningOf = (stem: string): Beginning => ({ letters: stem, pattern: latinPattern(stem) });
-
 function compile(): Patterns {
   const all = stems();
-  const latin = all.filter((stem) => /^[a-z]/.test(stem)).map(beginningOf);
+  const latin = all.filter((stem) => stem >= "a" && stem < "{"); // the sign after "z"
+  let others: ReturnType<Patterns["others"]> | undefined;
+  return {
+    latin: beginningsOf(latin, RUN_TOGETHER, latinPattern),
+    others: () => (others ??= compileOthers(all)),
+  };
+}
+
+function compileOthers(all: readonly string[]): ReturnType<Patterns["others"]> {
   const alphabets = all
     .filter((stem) => OTHER_ALPHABETS.test(stem.charAt(0)))
     .map((stem) => stem.split(" ")[0] ?? "");
   const borderless = all.filter((stem) => isBorderless(stem.charCodeAt(0)));
   return {
-    latin: beginningsOf(latin),
-    inAddress: beginningsOf(latin, RUN_TOGETHER.map(beginningOf)),
     alphabets: new RegExp(
       `(?:^|[^a-z\\u0370-\\u058f\\u10a0-\\u10ff])(?:${any(alphabets).replace(/[^|]/g, (letter) => VARIANTS.get(letter) ?? letter)})`,
     ),
@@ -80,11 +83,12 @@ function compile(): Patterns {
 const any = (words: string[]): string => [...new Set(words)].sort().join("|");
 
 /** Whether a folded text holds the beginning of a privacy word. */
-function holds(form: string, { latin, alphabets, borderless }: Patterns): boolean {
+function holds(form: string, { latin, others }: Patterns): boolean {
   const found = latin.in(form);
   if (found !== "other letters") return found === "yes";
   return (
-    (OTHER_ALPHABETS.test(form) && alphabets.test(form)) || (BORDERLESS.test(form) && borderless.test(form))
+    (OTHER_ALPHABETS.test(form) && others().alphabets.test(form)) ||
+    (BORDERLESS.test(form) && others().borderless.test(form))
   );
 }
 
@@ -120,7 +124,7 @@ export const glance: Glance = {
   address(href) {
     patterns ??= compile();
     const path = withoutOrigin(href);
-    const promising = patterns.inAddress.in(path) !== "no" || path.includes("%");
+    const promising = patterns.latin.in(path, true) !== "no" || path.includes("%");
     return promising && mentionsPrivacy(href);
   },
 };

@@ -4,7 +4,7 @@ import { wordForm } from "../text.ts";
 import { readName, saysNothing, type NameReading } from "../words/policy.ts";
 import { addressWords, kinship, readAddressWords } from "./address.ts";
 import type { LinkFacts, PageFacts } from "./gather.ts";
-import { SIGNALS, START, type LinkReading, type Signal } from "./signals.ts";
+import { signalsOf, START, type LinkReading } from "./signals.ts";
 import { isGenerator, isVendor } from "./vendors.ts";
 
 /** Score from which a link is offered as the policy; from which it is kept as a candidate beside it. */
@@ -21,19 +21,15 @@ const lessLikely = (score: number, weight: number): number =>
   score / (score + (1 - score) * Math.exp(weight));
 
 export interface JudgeOptions {
-  signals?: readonly Signal[];
   /** Gives candidates also where none is good enough to offer. */
   weak?: boolean;
 }
 
-export function judgeLinks(
-  page: PageFacts,
-  { signals = SIGNALS, weak = false }: JudgeOptions = {},
-): PolicyLinks {
+export function judgeLinks(page: PageFacts, { weak = false }: JudgeOptions = {}): PolicyLinks {
   const best = new Map<string, Ranked>();
   for (const facts of page.links) {
     const reading = readLink(facts, page);
-    const { score, reasons } = weigh(reading, signals);
+    const { score, reasons } = weigh(reading);
     if (score < KEEP) continue;
     const known = best.get(facts.key);
     if (known && known.score >= score) continue;
@@ -69,19 +65,15 @@ export function judgeLinks(
 }
 
 /** Sum of the weights shown, as a probability, and what was shown, the weightiest first. */
-export function weigh(
-  link: LinkReading,
-  signals: readonly Signal[] = SIGNALS,
-): { score: number; reasons: string[] } {
+export function weigh(link: LinkReading): { score: number; reasons: string[] } {
   let sum = START;
   const shown: { reason: string; weight: number }[] = [];
-  for (const signal of signals) {
-    const much = Number(signal.shown(link));
+  for (const [id, most, share, found] of signalsOf(link)) {
+    const much = Number(share);
     if (!much) continue;
-    const weight = signal.weight * much;
+    const weight = most * much;
     sum += weight;
-    const detail = signal.detail?.(link);
-    shown.push({ reason: detail ? `${signal.id}:${detail}` : signal.id, weight });
+    shown.push({ reason: found ? `${id}:${found}` : id, weight });
   }
   shown.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return { score: 1 / (1 + Math.exp(-sum)), reasons: shown.map((s) => s.reason) };
@@ -95,14 +87,15 @@ const readNothing = (): NameReading => (nothing ??= readName(""));
 export function readLink(facts: LinkFacts, page: PageFacts): LinkReading {
   const { name, from, form } = nameOfLink(facts, page.language);
   const address = addressWords(facts.url);
+  const near = kinship(new URL(facts.url).host, hostOf(page.url));
   const read = (form: string): NameReading => (form ? readAddressWords(form, page.language) : readNothing());
   return {
     facts, page, name, from, form,
     last: read(address.last), path: read(address.path), query: read(address.query), fragment: read(address.fragment),
     host: read(address.host.split(".").slice(0, -1).join(" ")),
     lastForm: address.last, pathForm: address.path,
-    kinship: kinship(new URL(facts.url).host, hostOf(page.url)),
-    vendor: isVendor(facts.url, page.url),
+    kinship: near,
+    vendor: near !== "same host" && isVendor(facts.url, page.url),
     generator: isGenerator(facts.url),
   }; // prettier-ignore
 }

@@ -29,19 +29,10 @@ export interface LinkReading {
   generator: boolean;
 }
 
-export interface Signal {
-  /** As it is told in `reasons`, where `detail` may follow. */
-  id: string;
-  weight: number;
-  /** How much of it is there: false or 0 none, true or 1 all. */
-  shown: (link: LinkReading) => boolean | number;
-  /** Words found, for the reasons. */
-  detail?: (link: LinkReading) => string;
-}
+export type Signal = readonly [id: string, weight: number, shown: boolean | number, found?: string];
 
 const at = (link: LinkReading, place: LinkFacts["places"][number]): boolean =>
   link.facts.places.includes(place);
-const found = (link: LinkReading): string => link.name.found;
 const strong = (name: NameReading): boolean => name.named || (name.privacy && name.paper);
 
 /** Sections of sites where pages about a topic are listed. */
@@ -62,63 +53,67 @@ const AUTHORITY =
 const LAW_ONLY = /^(?:gdpr|rodo|dsgvo|rgpd|lgpd|pdpa|bdar|avg|lopd)/;
 const NO_PAGE = /\.(?:png|jpe?g|gif|svg|webp|css|js|ico|mp4|zip|json|xml)$/i;
 
+/**
+ * All signals of one link: [name as it is told in `reasons`, weight, how much of it is there (false or 0 none, true or 1 all), and the words
+ * found, which follow the name]. One function, for made ready one by one at the first link, sixty would take longer than what they do.
+ */
 // prettier-ignore
-export const SIGNALS: readonly Signal[] = [
+export const signalsOf = (l: LinkReading): readonly Signal[] => [
   // what it is called
-  { id: "text", weight: 5.4, shown: (l) => strong(l.name) && l.from !== "sentence", detail: found },
-  { id: "topic", weight: 3.9, shown: (l) => !strong(l.name) && l.name.privacy && l.from !== "sentence", detail: found },
-  { id: "sentence", weight: 4.2, shown: (l) => l.from === "sentence" && strong(l.name), detail: found },
-  { id: "sentence-topic", weight: 1.5, shown: (l) => l.from === "sentence" && !strong(l.name) && l.name.privacy, detail: found },
-  { id: "nothing-else", weight: 1.0, shown: (l) => l.name.privacy && l.name.extra === 0 && l.from !== "sentence" },
-  { id: "more-words", weight: -0.5, shown: (l) => l.from === "sentence" || !l.name.privacy ? 0 : Math.min(8, Math.max(0, l.name.extra - (strong(l.name) ? 2 : 1))) },
-  { id: "other-source", weight: -0.6, shown: (l) => (l.from === "title" || l.from === "label") && l.facts.text !== "" },
-  { id: "language", weight: 0.4, shown: (l) => l.name.inLanguage },
-  { id: "rel", weight: 4, shown: (l) => /\bprivacy-?policy\b/.test(l.facts.rel) },
-  { id: "made-name", weight: 0.8, shown: (l) => /privacy|datenschutz|privacidad|confidentialite/i.test(l.facts.made) && !/(?:setting|manage|cookie|consent|option|choice)/i.test(l.facts.made) },
+  ["text", 5.4, strong(l.name) && l.from !== "sentence", l.name.found],
+  ["topic", 3.9, !strong(l.name) && l.name.privacy && l.from !== "sentence", l.name.found],
+  ["sentence", 4.2, l.from === "sentence" && strong(l.name), l.name.found],
+  ["sentence-topic", 1.5, l.from === "sentence" && !strong(l.name) && l.name.privacy, l.name.found],
+  ["nothing-else", 1.0, l.name.privacy && l.name.extra === 0 && l.from !== "sentence"],
+  ["more-words", -0.5, l.from === "sentence" || !l.name.privacy ? 0 : Math.min(8, Math.max(0, l.name.extra - (strong(l.name) ? 2 : 1)))],
+  ["other-source", -0.6, (l.from === "title" || l.from === "label") && l.facts.text !== ""],
+  ["language", 0.4, l.name.inLanguage],
+  ["rel", 4, /\bprivacy-?policy\b/.test(l.facts.rel)],
+  ["made-name", 0.8, /privacy|datenschutz|privacidad|confidentialite/i.test(l.facts.made) && !/(?:setting|manage|cookie|consent|option|choice)/i.test(l.facts.made)],
   // its address
-  { id: "address-name", weight: 4.8, shown: (l) => l.last.named && l.last.extra === 0, detail: (l) => l.lastForm },
-  { id: "address", weight: 3.2, shown: (l) => l.last.privacy && l.last.extra <= 1 && !(l.last.named && l.last.extra === 0), detail: (l) => l.lastForm },
-  { id: "address-part", weight: 2, shown: (l) => l.path.privacy && !(l.last.privacy && l.last.extra <= 1) && l.last.extra < 4 },
-  { id: "address-query", weight: 1.5, shown: (l) => l.path.privacy ? 0 : l.query.named ? 2.3 : l.query.privacy || l.fragment.privacy },
-  { id: "address-host", weight: 1.5, shown: (l) => l.host.privacy && !l.path.privacy },
-  { id: "address-other", weight: -1.2, shown: (l) => !l.path.privacy && !l.query.privacy && (l.path.terms || l.path.cookies) },
+  ["address-name", 4.8, l.last.named && l.last.extra === 0, l.lastForm],
+  ["address", 3.2, l.last.privacy && l.last.extra <= 1 && !(l.last.named && l.last.extra === 0), l.lastForm],
+  ["address-part", 2, l.path.privacy && !(l.last.privacy && l.last.extra <= 1) && l.last.extra < 4],
+  ["address-query", 1.5, l.path.privacy ? 0 : l.query.named ? 2.3 : l.query.privacy || l.fragment.privacy],
+  ["address-host", 1.5, l.host.privacy && !l.path.privacy],
+  ["address-other", -1.2, !l.path.privacy && !l.query.privacy && (l.path.terms || l.path.cookies)],
   // where it stands
-  { id: "place:footer", weight: 1.3, shown: (l) => at(l, "footer") && !at(l, "header") },
-  { id: "place:end", weight: 0.5, shown: (l) => at(l, "end") && !at(l, "footer") },
-  { id: "place:form", weight: 0.9, shown: (l) => at(l, "form") && at(l, "sentence") },
-  { id: "place:sentence", weight: 0.3, shown: (l) => at(l, "sentence") && !at(l, "form") },
-  { id: "place:head", weight: 0.5, shown: (l) => at(l, "head") },
-  { id: "adrift", weight: -1.3, shown: (l) => !strong(l.name) && adrift(l) },
-  { id: "adrift-deep", weight: -1.3, shown: (l) => !strong(l.name) && adrift(l) && l.pathForm.split(" / ").length >= 3 },
-  { id: "place:heading", weight: -2, shown: (l) => at(l, "heading") && !at(l, "footer") },
-  { id: "place:article", weight: -0.8, shown: (l) => at(l, "article") && !at(l, "footer") && !at(l, "form") },
-  { id: "place:comments", weight: -0.8, shown: (l) => at(l, "comments") && !at(l, "footer") && !at(l, "form") },
+  ["place:footer", 1.3, at(l, "footer") && !at(l, "header")],
+  ["place:end", 0.5, at(l, "end") && !at(l, "footer")],
+  ["place:form", 0.9, at(l, "form") && at(l, "sentence")],
+  ["place:sentence", 0.3, at(l, "sentence") && !at(l, "form")],
+  ["place:head", 0.5, at(l, "head")],
+  ["adrift", -1.3, !strong(l.name) && adrift(l)],
+  ["adrift-deep", -1.3, !strong(l.name) && adrift(l) && l.pathForm.split(" / ").length >= 3],
+  ["place:heading", -2, at(l, "heading") && !at(l, "footer")],
+  ["place:article", -0.8, at(l, "article") && !at(l, "footer") && !at(l, "form")],
+  ["place:comments", -0.8, at(l, "comments") && !at(l, "footer") && !at(l, "form")],
   // whose it is
-  { id: "same-host", weight: 1.8, shown: (l) => l.kinship === "same host" },
-  { id: "same-site", weight: 1.6, shown: (l) => l.kinship === "same site" || l.kinship === "same name" },
-  { id: "other-host", weight: -1, shown: (l) => l.kinship === "other" && !strong(l.name) && !at(l, "footer") && !at(l, "form") },
-  { id: "vendor", weight: -6.5, shown: (l) => l.vendor },
-  { id: "captcha", weight: -4, shown: (l) => at(l, "captcha") || /recaptcha|hcaptcha|turnstile/i.test(l.facts.around) && l.kinship === "other" },
-  { id: "generator", weight: 1, shown: (l) => l.generator },
+  ["same-host", 1.8, l.kinship === "same host"],
+  ["same-site", 1.6, l.kinship === "same site" || l.kinship === "same name"],
+  ["other-host", -1, l.kinship === "other" && !strong(l.name) && !at(l, "footer") && !at(l, "form")],
+  ["vendor", -6.5, l.vendor],
+  ["captcha", -4, at(l, "captcha") || /recaptcha|hcaptcha|turnstile/i.test(l.facts.around) && l.kinship === "other"],
+  ["generator", 1, l.generator],
   // what it is instead
-  { id: "settings", weight: -4.5, shown: (l) => l.name.settings && !l.name.named },
-  { id: "settings-too", weight: -2.2, shown: (l) => l.name.settings && l.name.named && l.from !== "sentence" },
-  { id: "supplement", weight: -2.2, shown: (l) => l.name.supplement || l.last.supplement },
-  { id: "supplement-only", weight: -1.4, shown: (l) => l.name.supplement && !l.name.named },
-  { id: "law-only", weight: -0.8, shown: (l) => LAW_ONLY.test(l.name.found) && !l.name.named },
-  { id: "app", weight: -1.6, shown: (l) => l.name.app || l.last.app },
-  { id: "cookies-too", weight: -0.6, shown: (l) => l.name.cookies && l.name.privacy },
-  { id: "cookies-address", weight: -1.2, shown: (l) => l.last.cookies && !l.last.privacy && !l.name.named },
-  { id: "terms-too", weight: -0.4, shown: (l) => l.name.terms && l.name.privacy },
-  { id: "settings-address", weight: -1.8, shown: (l) => ACCOUNT_PATH.test(l.pathForm) && !l.name.named },
-  { id: "authority", weight: -5, shown: (l) => l.kinship === "other" && AUTHORITY.test(l.form) },
-  { id: "tag", weight: -4.5, shown: (l) => TOPIC_PATH.test(l.pathForm) || /\btag\b/.test(l.facts.rel) },
-  { id: "dated", weight: -1.4, shown: (l) => DATED.test(l.pathForm) && !l.name.named },
-  { id: "news", weight: -1.2, shown: (l) => !l.name.named && NEWS_PATH.test(l.pathForm) && (strong(l.name) ? 1 : 1.8) },
-  { id: "long-address", weight: -1.6, shown: (l) => l.last.extra >= 4 && !l.name.named && !l.last.named },
-  { id: "no-page", weight: -7, shown: (l) => NO_PAGE.test(new URL(l.facts.url).pathname) },
-  { id: "home", weight: -2.5, shown: (l) => /^[^?]*\/\/[^/]*\/?$/.test(l.facts.url.replace(/#.*/, "")) && !l.fragment.privacy && !l.host.privacy },
-  { id: "scripted", weight: -0.5, shown: (l) => l.facts.scripted },
+  ["settings", -4.5, l.name.settings && !l.name.named],
+  ["settings-too", -2.2, l.name.settings && l.name.named && l.from !== "sentence"],
+  ["supplement", -2.2, l.name.supplement || l.last.supplement],
+  ["supplement-only", -1.4, l.name.supplement && !l.name.named],
+  ["law-only", -0.8, LAW_ONLY.test(l.name.found) && !l.name.named],
+  ["app", -1.6, l.name.app || l.last.app],
+  ["cookies-too", -0.6, l.name.cookies && l.name.privacy],
+  ["cookies-address", -1.2, l.last.cookies && !l.last.privacy && !l.name.named],
+  ["terms-too", -0.4, l.name.terms && l.name.privacy],
+  ["settings-address", -1.8, ACCOUNT_PATH.test(l.pathForm) && !l.name.named],
+  ["authority", -5, l.kinship === "other" && AUTHORITY.test(l.form)],
+  ["tag", -4.5, TOPIC_PATH.test(l.pathForm) || /\btag\b/.test(l.facts.rel)],
+  ["dated", -1.4, DATED.test(l.pathForm) && !l.name.named],
+  ["news", -1.2, !l.name.named && NEWS_PATH.test(l.pathForm) && (strong(l.name) ? 1 : 1.8)],
+  ["long-address", -1.6, l.last.extra >= 4 && !l.name.named && !l.last.named],
+  ["no-page", -7, NO_PAGE.test(new URL(l.facts.url).pathname)],
+  ["home", -2.5, /^[^?]*\/\/[^/]*\/?$/.test(l.facts.url.replace(/#.*/, "")) && !l.fragment.privacy && !l.host.privacy],
+  ["scripted", -0.5, l.facts.scripted],
 ];
 
 /** Log odds of a link that shows nothing. */

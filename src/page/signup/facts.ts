@@ -14,8 +14,9 @@ import {
   SEARCH,
   type Words,
 } from "../words/signup.ts";
-import { kindsOf, type FieldKind } from "./fields.ts";
+import { kindSteps, type FieldKind } from "./fields.ts";
 import { matcherOf, spokenMatcherOf, type Matcher } from "./lexicon.ts";
+import type { Steps } from "../steps.ts";
 import type { ButtonView, FormView, PageView } from "./view.ts";
 
 /** What the signals look at: a form with what its fields and buttons are for. */
@@ -119,8 +120,9 @@ function mainButton(form: FormView, lastWritten: number): ButtonSaid {
   return { ...mapped(purposes, () => ""), text: "", names: "" };
 }
 
-export function factsOf(form: FormView, page: PageView): FormFacts {
-  const kinds = kindsOf(form.fields);
+/** A form with what its fields and buttons are for, in steps. */
+export function* factSteps(form: FormView, page: PageView): Steps<FormFacts> {
+  const kinds = yield* kindSteps(form.fields);
   const counts = new Map<FieldKind, number>();
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const count = (...some: FieldKind[]): number =>

@@ -5,6 +5,7 @@ import {
 } from "../words/signup-fields.ts"; // prettier-ignore
 import { AGREE, MARKETING, POLICY, TERMS } from "../words/signup-consent.ts";
 import { SEARCH } from "../words/signup.ts";
+import { atOnce, type Steps } from "../steps.ts";
 import { matcherOf, type Matcher } from "./lexicon.ts";
 import type { FieldView } from "./view.ts";
 
@@ -57,7 +58,19 @@ const BY_TOKEN: readonly [RegExp, FieldKind][] = [
 
 /** Kinds of a form's fields, in order; one more look tells a second password from the first. */
 export function kindsOf(fields: readonly FieldView[]): FieldKind[] {
-  const kinds = fields.map(kindOf);
+  return atOnce(kindSteps(fields));
+}
+
+/** Fields looked at in one step. */
+const STEP = 20;
+
+/** As kindsOf, in steps. */
+export function* kindSteps(fields: readonly FieldView[]): Steps<FieldKind[]> {
+  const kinds: FieldKind[] = [];
+  for (const field of fields) {
+    if (kinds.length % STEP === 0) yield;
+    kinds.push(kindOf(field));
+  }
   let passwordSeen = false;
   kinds.forEach((kind, i) => {
     const field = fields[i];

@@ -1,5 +1,6 @@
 /** A walk through a part of a page: its fields with their labels, buttons, links, headings and text, in order, as plain data. */
 import { bare } from "../bare.ts";
+import type { Steps } from "../steps.ts";
 import { elementOf, visibleText, wordForm } from "../text.ts";
 import { typeOf, type Field } from "./groups.ts";
 import { wordsOfName } from "./lexicon.ts";
@@ -19,6 +20,21 @@ const BLOCK = new Set([
   "dt", "dd", "legend", "label", "header", "footer", "aside", "main", "nav",
 ]); // prettier-ignore
 
+/** Nodes met in one step, about. */
+const STEP = 200;
+/** So far down a walk in steps can stop between two elements; what stands deeper in the page is one step. */
+const STEPPED_DEPTH = 12;
+
+/** An element that a walk is in. */
+interface Open {
+  element: Element;
+  tag: string;
+  /** What had been met when it began. */
+  part: number;
+  field: number;
+  label: { text: string } | null;
+}
+
 /** What is met on a walk through a form, in order. */
 export class Gatherer {
   readonly buttons: ButtonView[] = [];
@@ -32,6 +48,7 @@ export class Gatherer {
   private readonly met: { field: Field; at: number; wrap: string }[] = [];
   private readonly labels = new Map<string, string>();
   private nodes = 0;
+  private nextStop = STEP;
   private depth = 0;
   private length = 0;
   private readonly limit: number;
@@ -44,36 +61,59 @@ export class Gatherer {
   }
 
   walk(node: Node, label: { text: string } | null = null): void {
-    if (this.isFull()) return;
+    const open = this.enter(node, label);
+    if (!open) return;
+    const { shadowRoot } = open.element;
+    if (shadowRoot) this.walkIn(shadowRoot, open.label);
+    this.walkIn(node, open.label);
+    this.leave(open);
+  }
+
+  /** As walk, in steps. */
+  *walkSteps(node: Node, label: { text: string } | null = null): Steps<void> {
+    const open = this.enter(node, label);
+    if (!open) return;
+    const { shadowRoot } = open.element;
+    if (shadowRoot) yield* this.walkStepsIn(shadowRoot, open.label);
+    yield* this.walkStepsIn(node, open.label);
+    this.leave(open);
+  }
+
+  /** Takes a node down; null where nothing more is to be looked at in it. */
+  private enter(node: Node, label: { text: string } | null): Open | null {
+    if (this.isFull()) return null;
     this.nodes++;
-    const kind = bare(node).nodeType;
+    const own = bare(node as Element);
+    const kind = own.nodeType;
     if (kind === 3) {
       const text = node.nodeValue ?? "";
-      if (!text.trim()) return this.add(" ");
-      if (label) label.text += ` ${text}`;
-      return this.add(text);
+      const isBlank = !text.trim();
+      if (label && !isBlank) label.text += ` ${text}`;
+      this.add(isBlank ? " " : text);
+      return null;
     }
-    if (kind !== 1) return;
-    const element = node as Element;
-    const own = bare(element);
+    if (kind !== 1) return null;
     const tag = own.localName;
-    if (UNSEEN.has(tag)) return;
-    if (this.wanted.has(element)) {
-      this.met.push({ field: element as Field, at: this.parts.length, wrap: "" });
-      if (tag !== "input") return;
+    if (UNSEEN.has(tag)) return null;
+    if (this.wanted.has(node as Element)) {
+      this.met.push({ field: node as Field, at: this.parts.length, wrap: "" });
+      if (tag !== "input") return null;
     }
-    if (tag === "select" || tag === "textarea") return;
-    if (tag === "img") return this.add(` ${element.getAttribute("alt") ?? ""} `);
-    const from = { part: this.parts.length, field: this.met.length };
-    const block = BLOCK.has(tag);
-    if (block) this.add(" \n");
-    const inner = tag === "label" ? { text: "" } : label;
+    if (tag === "select" || tag === "textarea") return null;
+    if (tag === "img") {
+      this.add(` ${own.getAttribute("alt") ?? ""} `);
+      return null;
+    }
+    const [part, field] = [this.parts.length, this.met.length];
+    if (BLOCK.has(tag)) this.add(" \n");
     if (tag === "a") this.inLink++;
-    if (own.shadowRoot) this.walkIn(own.shadowRoot, inner);
-    this.walkIn(element, inner);
-    if (block) this.add(" \n");
-    if (tag === "a") this.inLink--;
-    this.close(own, tag, from, inner);
+    return { element: own, tag, part, field, label: tag === "label" ? { text: "" } : label };
+  }
+
+  private leave(open: Open): void {
+    if (BLOCK.has(open.tag)) this.add(" \n");
+    if (open.tag === "a") this.inLink--;
+    this.close(open);
   }
 
   private isFull(): boolean {
@@ -89,6 +129,18 @@ export class Gatherer {
     this.depth--;
   }
 
+  private *walkStepsIn(parent: Node, label: { text: string } | null): Steps<void> {
+    if (this.depth >= STEPPED_DEPTH) return this.walkIn(parent, label);
+    this.depth++;
+    for (let child = bare(parent).firstChild; child && !this.isFull(); child = bare(child).nextSibling) {
+      yield* this.walkSteps(child, label);
+      if (this.nodes < this.nextStop) continue;
+      yield;
+      this.nextStop = this.nodes + STEP;
+    }
+    this.depth--;
+  }
+
   /** Fields that belong to the form and stand outside of it, with their labels. */
   walkRest(fields: readonly Field[]): void {
     const met = new Set(this.met.map(({ field }) => field));
@@ -97,16 +149,11 @@ export class Gatherer {
     }
   }
 
-  private close(
-    element: Element,
-    tag: string,
-    from: { part: number; field: number },
-    label: { text: string } | null,
-  ): void {
+  private close({ element, tag, part, field, label }: Open): void {
     if (tag === "label" && label) {
       const target = element.getAttribute("for");
       if (target) this.labels.set(target, `${this.labels.get(target) ?? ""} ${label.text}`.slice(0, 600));
-      for (const met of this.met.slice(from.field)) met.wrap = label.text.slice(0, 600);
+      for (const met of this.met.slice(field)) met.wrap = label.text.slice(0, 600);
     }
     const role = element.getAttribute("role");
     const className = element.getAttribute("class") ?? "";
@@ -114,9 +161,9 @@ export class Gatherer {
     const link = tag === "a" && this.links.length < MAX_NAMED;
     const heading =
       (HEADING_TAG.has(tag) || role === "heading" || HEADING_CLASS.test(className)) &&
-      from.field === this.met.length;
+      field === this.met.length;
     if (!button && !link && !heading) return;
-    const text = wordForm(this.parts.slice(from.part).join("").slice(0, 300));
+    const text = wordForm(this.parts.slice(part).join("").slice(0, 300));
     if (button)
       this.buttons.push({
         text: text || wordForm(buttonName(element)),
@@ -134,7 +181,7 @@ export class Gatherer {
         text: text || wordForm(element.getAttribute("aria-label") ?? element.getAttribute("title") ?? ""),
       });
     if (heading && text && text.length <= 160 && !this.headings.includes(text))
-      if (this.unlinked(from.part, this.parts.length).join("").trim()) this.headings.push(text);
+      if (this.unlinked(part, this.parts.length).join("").trim()) this.headings.push(text);
   }
 
   private add(text: string): void {

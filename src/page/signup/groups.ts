@@ -3,6 +3,7 @@
  * are cut at the blocks that hold fields and the button that sends them.
  */
 import { bare } from "../bare.ts";
+import type { Steps } from "../steps.ts";
 import { closestOf, elementsOf, parentOf, type Root } from "../walk.ts";
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -16,6 +17,8 @@ export interface FieldGroup {
 
 const MAX_FIELDS = 600;
 const MAX_GROUPS = 40;
+/** Fields looked at in one step. */
+const STEP = 100;
 const NOT_ASKED = new Set(["hidden", "submit", "button", "image", "reset", "range", "color"]);
 const WRITTEN = new Set(["text", "email", "tel", "password", "number", "url", "date", ""]);
 const SENDS =
@@ -35,14 +38,18 @@ function isWritten(field: Field): boolean {
   return field.localName === "input" && WRITTEN.has(typeOf(field));
 }
 
-/** Groups that hold something to write into, in page order. */
-export function groupsOf(roots: readonly Root[], isVisible?: (element: Element) => boolean): FieldGroup[] {
+/** Groups that hold something to write into, in page order; in steps. */
+export function* groupSteps(
+  roots: readonly Root[],
+  isVisible?: (element: Element) => boolean,
+): Steps<FieldGroup[]> {
   const byForm = new Map<Element, FieldGroup>();
   const groups: FieldGroup[] = [];
   const orphans: Field[] = [];
   const fields = elementsOf<Field>(roots, "input, select, textarea");
   let asked = 0;
-  for (const field of fields) {
+  for (const [i, field] of fields.entries()) {
+    if (i % STEP === STEP - 1) yield;
     if (NOT_ASKED.has(typeOf(field)) || (isVisible && !isVisible(field))) continue;
     if (asked++ > MAX_FIELDS) break;
     const form = formOf(field);
@@ -58,7 +65,12 @@ export function groupsOf(roots: readonly Root[], isVisible?: (element: Element) 
       groups.push(group);
     }
   }
-  if (orphans.length > 0) groups.push(...orphanGroups(orphans, sendersOf(roots)));
+  if (orphans.length > 0) {
+    yield;
+    const senders = sendersOf(roots);
+    yield;
+    groups.push(...(yield* orphanGroups(orphans, senders)));
+  }
   return groups.filter(({ fields }) => fields.some(isWritten) && !isOnlySearch(fields)).slice(0, MAX_GROUPS);
 }
 
@@ -90,9 +102,10 @@ function isWholePage(form: Element): boolean {
   return whole;
 }
 
-function orphanGroups(orphans: readonly Field[], senders: Senders): FieldGroup[] {
+function* orphanGroups(orphans: readonly Field[], senders: Senders): Steps<FieldGroup[]> {
   const groups = new Map<Element, Field[]>();
-  for (const field of orphans) {
+  for (const [i, field] of orphans.entries()) {
+    if (i % STEP === STEP - 1) yield;
     const block = blockOf(field, senders);
     const known = groups.get(block);
     if (known) known.push(field);

@@ -3,6 +3,7 @@
  * in between. Words are found at the start of a word; in scripts written without spaces, and in Korean, anywhere.
  */
 import { wordForm } from "../text.ts";
+import { entriesOf } from "../words/entries.ts";
 import type { Words } from "../words/signup.ts";
 
 export interface Matcher {
@@ -49,18 +50,15 @@ interface Shelf {
 const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 const IDENTIFIER = "identifier";
 
-/** Lists by number: what people read (even), what programmers name (odd). */
+/** Lists by number: the even one is for what people read, the odd one after it for what programmers name. */
 const numbers = new Map<Words, number>();
-const lists: (readonly string[])[] = [];
 /** All lists' words on shelves; made at first use, for making it costs more than reading a usual page. */
 let shelves: Map<number, Shelf> | null = null;
 
 function numberOf(words: Words): number {
   const known = numbers.get(words);
   if (known !== undefined) return known;
-  const number = lists.length;
-  const { [IDENTIFIER]: names = [], ...spoken } = words;
-  lists.push(Object.values(spoken).flat(), names);
+  const number = numbers.size * 2;
   numbers.set(words, number);
   shelves = null;
   scans.clear();
@@ -136,7 +134,7 @@ function scanOf(given: string): Scan {
     collect(shelves.get(shelfOf(letter, NaN)), text, at, hits);
     if (hits.length - from > 1) hits.push(...hits.splice(from).sort((x, y) => y.end - x.end));
   }
-  const first = new Int32Array(lists.length).fill(-1);
+  const first = new Int32Array(numbers.size * 2).fill(-1);
   for (let i = hits.length - 1; i >= 0; i--) first[hits[i]?.list ?? 0] = i;
   const scan = { hits, first };
   if (scans.size >= KEPT) scans.delete(scans.keys().next().value ?? "");
@@ -169,24 +167,27 @@ const shelfOf = (a: number, b: number): number => a * 65_536 + (b === b && b !==
 /** The lists hold their words in wordForm already (a test sees to it): folding thousands of them on each page would be felt. */
 function shelve(): Map<number, Shelf> {
   const made = new Map<number, Shelf>();
-  lists.forEach((words, list) => {
-    for (const word of words) {
-      const key = shelfOf(word.charCodeAt(0), word.charCodeAt(1));
-      const shelf = made.get(key);
-      if (shelf) {
-        shelf.words.push(word);
-        shelf.lists.push(list);
-      } else made.set(key, { words: [word], lists: [list], entries: null });
+  for (const [words, number] of numbers)
+    for (const language in words) {
+      const list = language === IDENTIFIER ? number + 1 : number;
+      for (const word of entriesOf(words[language])) {
+        const key = shelfOf(word.charCodeAt(0), word.charCodeAt(1));
+        const shelf = made.get(key);
+        if (shelf) {
+          shelf.words.push(word);
+          shelf.lists.push(list);
+        } else made.set(key, { words: [word], lists: [list], entries: null });
+      }
     }
-  });
   return made;
 }
 
 function entryOf(word: string): Entry {
   if (word.endsWith(" *")) return { body: word.slice(0, -1), open: true, rest: null };
   const open = word.endsWith("*");
-  const [body = "", ...gaps] = (open ? word.slice(0, -1) : word).split(" * ");
-  if (gaps.length === 0) return { body, open: open || UNSPACED.test(word), rest: null };
+  const whole = open ? word.slice(0, -1) : word;
+  if (!whole.includes(" * ")) return { body: whole, open: open || UNSPACED.test(word), rest: null };
+  const [body = "", ...gaps] = whole.split(" * ");
   const after = gaps
     .map((gap) => `(?: [^ ]{1,30}){1,3} ${gap.replace(/[.+?^${}()|[\]\\/]/g, String.raw`\$&`)}`)
     .join("");

@@ -1,8 +1,9 @@
 /** Reads the forms of a page into plain data (view.ts). Looks at nothing that needs a layout. */
 import { bare } from "../bare.ts";
+import { atOnce, type Steps } from "../steps.ts";
 import { wordForm } from "../text.ts";
 import { elementsOf, parentOf, rootsOf, type Root } from "../walk.ts";
-import { groupsOf, type Field, type FieldGroup } from "./groups.ts";
+import { groupSteps, type Field, type FieldGroup } from "./groups.ts";
 import { wordsOfAddress, wordsOfName } from "./lexicon.ts";
 import { Gatherer, shortText } from "./gather.ts";
 import type { FieldView, FormView, PageView } from "./view.ts";
@@ -30,8 +31,13 @@ const LEVELS_AROUND = 4;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
 /** Empty (no forms) at once where nothing can be written into. */
 export function readPage(root: Root, options: ReadOptions = {}): ReadPage {
+  return atOnce(readPageSteps(root, options));
+}
+
+/** As readPage, in steps. */
+export function* readPageSteps(root: Root, options: ReadOptions = {}): Steps<ReadPage> {
   const roots = options.roots ?? rootsOf(root);
-  const groups = groupsOf(roots, options.isVisible);
+  const groups = yield* groupSteps(roots, options.isVisible);
   const document = bare(root).nodeType === 9 ? (root as Document) : bare(root).ownerDocument;
   const own = document && bare(document);
   const view: PageView = { title: "", path: "", headings: [], forms: [] };
@@ -43,7 +49,10 @@ export function readPage(root: Root, options: ReadOptions = {}): ReadPage {
   view.headings = elementsOf(roots, "h1")
     .slice(0, 3)
     .map((heading) => wordForm(shortText(heading)));
-  view.forms = groups.map((group) => readForm(group, groups, headings));
+  for (const group of groups) {
+    yield;
+    view.forms.push(yield* formSteps(group, groups, headings));
+  }
   return { view, groups };
 }
 
@@ -58,17 +67,20 @@ export function fieldsIn(scope: Element | Root): FieldView[] {
 const attribute = (form: Element | null, name: string): string =>
   (form && bare(form).getAttribute(name)) ?? "";
 
-function readForm(group: FieldGroup, groups: readonly FieldGroup[], headings: Headings): FormView {
+function* formSteps(group: FieldGroup, groups: readonly FieldGroup[], headings: Headings): Steps<FormView> {
   const { container, form } = group;
   const gatherer = new Gatherer(group.fields);
-  gatherer.walk(container);
+  yield* gatherer.walkSteps(container);
   gatherer.walkRest(group.fields);
+  yield;
+  const own = gatherer.result();
+  yield;
   return {
     element: form !== null,
     ids: wordsOfName(["id", "name", "class"].map((key) => bare(container).getAttribute(key) ?? "").join(" ")),
     action: wordsOfAddress(attribute(form, "action")),
     method: attribute(form, "method").toLowerCase(),
-    ...gatherer.result(),
+    ...own,
     around: readAround(group, groups, headings),
   };
 }

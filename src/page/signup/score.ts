@@ -1,5 +1,6 @@
 /** From signals to a probability, and the reasons to show for it. */
-import { isShown, SIGNAL_NAMES, signalsOf, type FiredSignal } from "./signals.ts";
+import { atOnce, type Steps } from "../steps.ts";
+import { signalSteps, type FiredSignal } from "./signals.ts";
 import { BIAS, WEIGHTS } from "./weights.ts";
 import type { PageView } from "./view.ts";
 
@@ -18,35 +19,37 @@ const REASONS = 6;
 
 /** The form of the page that is most like a signup form. */
 export function bestForm(page: PageView): Scored {
+  return atOnce(bestFormSteps(page));
+}
+
+/** As bestForm, in steps. */
+export function* bestFormSteps(page: PageView): Steps<Scored> {
   let best: Scored = { form: -1, score: 0, reasons: [] };
-  page.forms.forEach((form, i) => {
-    const fired = signalsOf(form, page);
+  for (const [i, form] of page.forms.entries()) {
+    yield;
+    const fired = yield* signalSteps(form, page);
     const score = probability(fired);
     if (best.form < 0 || score > best.score)
       best = { form: i, score, reasons: reasonsOf(fired, score >= THRESHOLD) };
-  });
+  }
   return best;
 }
 
 function probability(fired: readonly FiredSignal[]): number {
-  const sum = fired.reduce((all, { value }, i) => all + value * weightOf(i), BIAS);
+  const sum = fired.reduce((all, { name, value }) => all + value * WEIGHTS[name], BIAS);
   return 1 / (1 + Math.exp(-sum));
 }
 
 function reasonsOf(fired: readonly FiredSignal[], signup: boolean): string[] {
   const sign = signup ? 1 : -1;
-  return SIGNAL_NAMES.map((name, i) => ({
-    name,
-    word: fired[i]?.word ?? "",
-    part: (fired[i]?.value ?? 0) * WEIGHTS[name] * sign,
-  }))
-    .filter(({ name, part }) => part > 0.05 && isShown(name))
+  return fired
+    .map(({ name, word, value, isShown }) => ({
+      name,
+      word,
+      part: isShown ? value * WEIGHTS[name] * sign : 0,
+    }))
+    .filter(({ part }) => part > 0.05)
     .sort((a, b) => b.part - a.part)
     .slice(0, REASONS)
     .map(({ name, word }) => (word ? `${name}:${word}` : name));
-}
-
-function weightOf(i: number): number {
-  const name = SIGNAL_NAMES[i];
-  return name ? WEIGHTS[name] : 0;
 }

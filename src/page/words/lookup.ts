@@ -34,17 +34,17 @@ export function isBorderless(code: number): boolean {
 }
 
 export class PhraseIndex<Tag> {
-  readonly #bordered = new Map<string, Phrase<Tag>[]>();
-  readonly #anywhere = new Map<string, { tag: Tag; text: string }[]>();
+  readonly #bordered = new Map<number, Phrase<Tag>[]>();
+  readonly #anywhere = new Map<number, { tag: Tag; text: string }[]>();
 
   /** Adds a phrase as the word lists have it: in word form, words parted by single spaces. */
   add(phrase: string, tag: Tag): void {
     if (isBorderless(phrase.charCodeAt(0))) {
       const text = phrase.replaceAll("$", "");
-      fileUnder(this.#anywhere, text.slice(0, 2), { tag, text });
+      fileUnder(this.#anywhere, keyOf(text, 0, 2), { tag, text });
       return;
     }
-    fileUnder(this.#bordered, keyOf(phrase), { tag, text: phrase, words: null, whole: [] });
+    fileUnder(this.#bordered, keyOf(phrase, 0, KEY), { tag, text: phrase, words: null, whole: NONE });
   }
 
   /** All phrases in a text in word form. */
@@ -54,7 +54,7 @@ export class PhraseIndex<Tag> {
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as Word;
       for (let size = Math.min(KEY, word.text.length); size > 0; size--) {
-        for (const phrase of this.#bordered.get(word.text.slice(0, size)) ?? []) {
+        for (const phrase of this.#bordered.get(keyOf(word.text, 0, size)) ?? []) {
           const last = endOf(phrase, words, i);
           if (last) hits.push({ tag: phrase.tag, start: word.start, end: last.start + last.text.length });
         }
@@ -62,7 +62,7 @@ export class PhraseIndex<Tag> {
     }
     for (let at = 0; at < form.length - 1; at++) {
       if (!isBorderless(form.charCodeAt(at))) continue;
-      for (const { tag, text } of this.#anywhere.get(form.slice(at, at + 2)) ?? []) {
+      for (const { tag, text } of this.#anywhere.get(keyOf(form, at, 2)) ?? []) {
         if (form.startsWith(text, at)) hits.push({ tag, start: at, end: at + text.length });
       }
     }
@@ -70,10 +70,20 @@ export class PhraseIndex<Tag> {
   }
 }
 
-/** The first letters of the first word. */
-function keyOf(phrase: string): string {
-  for (let i = 0; i < KEY; i++) if (phrase[i] === " " || phrase[i] === "$") return phrase.slice(0, i);
-  return phrase.slice(0, KEY);
+const NONE: readonly boolean[] = [];
+const SPACE = 0x20;
+const DOLLAR = 0x24;
+
+/** The first letters of a word, at most so many, as a small number; a few share one. */
+function keyOf(text: string, from: number, letters: number): number {
+  const end = Math.min(text.length, from + letters);
+  let key = 0;
+  for (let i = from; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE || code === DOLLAR) break;
+    key = (key << 10) | (code & 0x3ff);
+  }
+  return key;
 }
 
 function takeApart<Tag>(phrase: Phrase<Tag>): readonly string[] {
@@ -116,7 +126,7 @@ function meets<Tag>(phrase: Phrase<Tag>, k: number, word: Word | undefined): boo
   return phrase.whole[k] ? word.text === wanted : word.text.startsWith(wanted);
 }
 
-function fileUnder<V>(map: Map<string, V[]>, key: string, value: V): void {
+function fileUnder<V>(map: Map<number, V[]>, key: number, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

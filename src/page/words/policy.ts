@@ -4,6 +4,7 @@
  */
 import { atOnce, type Steps } from "../steps.ts";
 import { wordForm } from "../text.ts";
+import { entriesOf } from "./entries.ts";
 import { PhraseIndex, wordsOf, type Hit } from "./lookup.ts";
 import { POLICY_NAMES } from "./policy-names.ts";
 
@@ -62,7 +63,6 @@ interface Tag {
 }
 
 const LISTED = ["policy", "privacy", "paper", "terms", "settings", "latin"] as const;
-const entries = (list: string | undefined): string[] => (list ? list.split("|") : []);
 
 let index: PhraseIndex<Tag> | undefined;
 /** Languages put into the index in one step. */
@@ -74,8 +74,10 @@ function* buildIndex(): Steps<PhraseIndex<Tag>> {
   for (const names of POLICY_NAMES) {
     if (++done % STEP === 0) yield;
     for (const field of LISTED) {
+      const list = names[field];
+      if (list === undefined) continue;
       const tag: Tag = { field, lang: names.lang, ownOnly: false };
-      for (const entry of entries(names[field])) {
+      for (const entry of entriesOf(list)) {
         const short = field === "privacy" && entry.length <= 4 && /^[a-z]{1,3}\$$/.test(entry);
         built.add(entry, short ? { ...tag, ownOnly: true } : tag);
       }
@@ -83,7 +85,7 @@ function* buildIndex(): Steps<PhraseIndex<Tag>> {
   }
   const forAll: [Field, string][] = [["cookies", COOKIES], ["supplement", SUPPLEMENT], ["app", APP]]; // prettier-ignore
   for (const [field, list] of forAll)
-    for (const entry of entries(list)) built.add(entry, { field, lang: "", ownOnly: false });
+    for (const entry of entriesOf(list)) built.add(entry, { field, lang: "", ownOnly: false });
   return built;
 }
 
@@ -148,12 +150,14 @@ function standsByPrivacy(paper: number, hits: readonly Hit<Tag>[]): boolean {
 /** Beginnings of names and of words for privacy: text without any of them needs no further look. */
 export function stems(): string[] {
   const list = new Set<string>();
+  const add = (entry: string) => list.add(entry.includes("$") ? entry.replaceAll("$", "") : entry);
   for (const names of POLICY_NAMES) {
-    const privacy = entries(names.privacy);
-    for (const entry of [...privacy, ...entries(names.latin)]) list.add(entry.replaceAll("$", ""));
-    for (const entry of entries(names.policy)) {
+    const privacy = entriesOf(names.privacy);
+    privacy.forEach(add);
+    entriesOf(names.latin).forEach(add);
+    for (const entry of entriesOf(names.policy)) {
       // "politica privacidad" is met by "privacidad"; its first word alone would let all politics in
-      if (!privacy.some((word) => entry.includes(word))) list.add(entry.replaceAll("$", ""));
+      if (!privacy.some((word) => entry.includes(word))) add(entry);
     }
   }
   return [...list];
@@ -162,7 +166,7 @@ export function stems(): string[] {
 let here: Set<string> | undefined;
 /** Texts of links that say nothing by themselves, in word form, words parted by single spaces ("en savoir plus"). */
 export function hereWords(): Set<string> {
-  here ??= new Set(POLICY_NAMES.flatMap((names) => entries(names.here)));
+  here ??= new Set(entriesOf(POLICY_NAMES.flatMap((names) => names.here ?? []).join("|")));
   return here;
 }
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { bestForm } from "../../../src/page/signup/score.ts";
-import { isShown, SIGNAL_NAMES, signalsOf, type SignalName } from "../../../src/page/signup/signals.ts";
+import {
+  SIGNAL_NAMES,
+  signalsOf,
+  type FiredSignal,
+  type SignalName,
+} from "../../../src/page/signup/signals.ts";
 import type { ButtonView, FieldView, FormView, PageView } from "../../../src/page/signup/view.ts";
 
 const field = (part: Partial<FieldView>): FieldView => ({
@@ -60,11 +65,11 @@ function pageOf(told: Told): PageView {
     forms: [form],
   };
 }
-function fired(told: Told): Map<SignalName, { value: number; word: string }> {
+function fired(told: Told): Map<SignalName, Omit<FiredSignal, "name">> {
   const page = pageOf(told);
   const [form] = page.forms;
   const signals = form ? signalsOf(form, page) : [];
-  return new Map(SIGNAL_NAMES.map((name, i) => [name, signals[i] ?? { value: 0, word: "" }]));
+  return new Map(SIGNAL_NAMES.map((name, i) => [name, signals[i] ?? { value: 0, word: "", isShown: false }]));
 }
 const valueOf = (name: SignalName, told: Told): number => fired(told).get(name)?.value ?? -1;
 
@@ -189,8 +194,8 @@ describe("what speaks for a signup form, and against it", () => {
     expect(fired(of(EMAIL)).get("email")?.word).toBe("");
   });
   it("shows as reasons what is said, not how often or together with what", () => {
-    expect(isShown("button")).toBe(true);
-    expect(isShown("voices")).toBe(false);
+    expect(fired({}).get("button")?.isShown).toBe(true);
+    expect(fired({}).get("voices")?.isShown).toBe(false);
   });
 });
 
