@@ -170,7 +170,7 @@ export const searchOf = <T>(record: unknown): T | null => kept<T>(search, record
 export const jobOf = <T>(record: unknown): T | null => kept<T>(job, record);
 export const namesOf = (record: unknown): string[] => kept<string[]>(names, record) ?? [];
 
-const clock = v.object({ at: time, since: time });
+const clock = v.object({ at: time, since: time, doubted: v.optional(v.literal(true)) });
 export const clockOf = <T>(record: unknown): T | null => kept<T>(clock, record);
 
 const isText = (value: unknown): value is string => typeof value === "string";

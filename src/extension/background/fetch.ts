@@ -4,6 +4,7 @@ import { cleanAddress, refusalOf } from "../../net/addresses.ts";
 import { codeOfStatus } from "../../net/statuses.ts";
 import type { Validators } from "../store.ts";
 import { originPattern } from "../origin.ts";
+import { dateOf } from "./server-date.ts";
 
 export interface Fetched {
   bytes: Uint8Array;
@@ -57,6 +58,8 @@ export interface FetchOptions {
   /** Whether the browser grants access to an origin ("https://example.com/*"). */
   mayAccess?: (origins: string[]) => Promise<boolean>;
   online?: () => boolean;
+  /** Hears what time the server says that it is, in milliseconds since 1970. */
+  heardDate?: ((date: number) => void) | undefined;
   limits?: Readonly<Limits>;
 }
 
@@ -200,6 +203,8 @@ export async function fetchPolicy(address: string, options: FetchOptions): Promi
     if (finalUrl === null) throw new FetchError("bad-address", response.url);
     const refused = refusalOf(finalUrl, pageUrl);
     if (refused !== null) throw new FetchError(refused, finalUrl.hostname);
+    const date = dateOf(response);
+    if (date !== null) options.heardDate?.(date);
     if (response.status === 304 && validators) throw new NotModified();
     const code = codeOfStatus(response.status);
     if (code !== null) throw new FetchError(code, `status ${response.status}`, response.status);

@@ -1,4 +1,7 @@
-/** Old summaries go by themselves, by a clock that can be believed: one that leapt must first run for a day. */
+/**
+ * Old summaries go by themselves, by a clock that can be believed. One that leapt must be borne out by a server, whose own time comes
+ * with each answer, and run for a day: that the reader was away, the clock alone can't tell from a clock that is wrong.
+ */
 import { clockOf } from "../records.ts";
 import { SLIP_MS, type SessionArea, type Store } from "../store.ts";
 import { isRecent } from "./clock.ts";
@@ -16,6 +19,8 @@ export interface KeepingTools {
 interface Clock {
   at: number;
   since: number;
+  /** It leapt, and no server has borne it out since. */
+  doubted?: true;
 }
 
 export const CLOCK_KEY = "clock";
@@ -31,6 +36,8 @@ export interface Keeping {
   tidy: () => Promise<void>;
   /** The same, once a day: a browser may run for months. */
   tidyDaily: () => Promise<void>;
+  /** A server said what time it is, in milliseconds since 1970. Never rejects. */
+  heard: (date: number) => Promise<void>;
 }
 
 export function keeping({ store, area, keepMonths, now }: KeepingTools): Keeping {
@@ -45,13 +52,21 @@ export function keeping({ store, area, keepMonths, now }: KeepingTools): Keeping
     const then = await clockThen();
     const steady = then !== null && then.at - at < SLIP_MS && at - then.at < LEAP_MS;
     const since = steady ? then.since : at;
-    await area.set(CLOCK_KEY, { at, since } satisfies Clock).catch(() => undefined);
-    if (at < LEAST || at - since < DAY_MS) return;
+    const doubted = then !== null && (!steady || then.doubted === true);
+    const clock: Clock = { at, since, ...(doubted ? { doubted } : {}) };
+    await area.set(CLOCK_KEY, clock).catch(() => undefined);
+    if (doubted || at < LEAST || at - since < DAY_MS) return;
     await store.expire(at - (await keepMonths()) * MONTH_MS, at).catch(() => undefined);
   }
 
   return {
     tidy,
+    async heard(date) {
+      const then = await clockThen();
+      if (!then?.doubted || !isRecent(date, now(), SLIP_MS)) return;
+      const { at, since } = then;
+      await area.set(CLOCK_KEY, { at, since } satisfies Clock).catch(() => undefined);
+    },
     async tidyDaily() {
       const then = await clockThen();
       if (then === null || !isRecent(then.at, now(), DAY_MS)) await tidy();

@@ -53,9 +53,23 @@ describe("old summaries", () => {
     set(START + 3 * DAY); // right again
     await kept.tidy();
     expected(expired, 2);
+    await kept.heard(START + 3 * DAY);
     set(START + 4 * DAY);
     await kept.tidy();
     expected(expired, 3);
+  });
+
+  it("stay where the clock is wrong by years, however long it is", async () => {
+    const { kept, expired, set } = house();
+    await kept.tidy();
+    for (let day = 0; day < 100; day++) {
+      const wrong = START + 10 * YEAR + day * DAY;
+      set(wrong);
+      await kept.tidyDaily();
+      await kept.heard(START + day * DAY); // what servers say
+      await kept.heard(wrong + 2 * DAY);
+    }
+    expect(expired).toEqual([]);
   });
 
   it("stay where the clock falls back to a time that can't be, however long", async () => {
@@ -67,13 +81,25 @@ describe("old summaries", () => {
     expect(expired).toEqual([]);
   });
 
-  it("go a day late where the reader was long away", async () => {
+  it("go late where the reader was long away: a day, once a server has borne the clock out", async () => {
     const { kept, expired, set } = house();
     await kept.tidy();
     set(START + YEAR);
     await kept.tidy();
+    set(START + YEAR + 2 * DAY);
+    await kept.tidy();
     expect(expired).toEqual([]);
-    set(START + YEAR + DAY);
+    await kept.heard(START + YEAR + 2 * DAY - HOUR);
+    await kept.tidy();
+    expected(expired, 1);
+  });
+
+  it("don't wait for a server where the clock never leapt, whatever one says", async () => {
+    const { kept, expired, set } = house();
+    await kept.heard(0);
+    await kept.tidy();
+    set(START + DAY);
+    await kept.heard(START - YEAR);
     await kept.tidy();
     expected(expired, 1);
   });
@@ -89,6 +115,7 @@ describe("old summaries", () => {
     await kept.tidyDaily();
     set(START + 2 * DAY);
     await kept.tidyDaily();
+    await kept.heard(START + 2 * DAY);
     set(START + 3 * DAY);
     await kept.tidyDaily();
     expected(expired, 2);
@@ -112,6 +139,7 @@ describe("old summaries", () => {
     area.set = () => Promise.reject(new Error("no storage"));
     await kept.tidy();
     await kept.tidyDaily();
+    await kept.heard(START);
     expect(expired).toEqual([]);
   });
 });
