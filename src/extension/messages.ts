@@ -148,6 +148,8 @@ export type PortCommand =
   /** Takes back the reader's choice of a policy for the site. */
   | { type: "forget-choice" }
   | { type: "read-again" }
+  /** Has the browser load the tab's page anew: no content script stands in it. */
+  | { type: "reload-page" }
   /** Opens a policy in a tab, to be read there. */
   | { type: "open-policy"; url: string }
   /** Signup warnings on the tab's site. */
@@ -174,7 +176,7 @@ export type PageState = PolicyState & { signingUp?: { consent: Consent | null } 
 type PolicyState =
   | { kind: "restricted" } // a page where extensions may not run
   | { kind: "no-access"; origins: string[] } // the browser wants the reader to allow these origins
-  /** `reload`: the page was opened before the extension was there, so it could not be looked at. */
+  /** `reload`: no content script stands in the page, most likely because it was opened before the extension was there. */
   | {
       kind: "none-found";
       site: string;
@@ -290,7 +292,8 @@ const fromPage = v.variant("type", [
 
 const quoteText = words(20_000);
 
-const toPage = v.variant("type", [
+/** Made when a first message comes: to most pages none ever does. */
+const toPage = v.lazy(() => toPageMade ??= v.variant("type", [
   v.object({
     type: v.literal("show-card"),
     card: v.object({
@@ -349,6 +352,7 @@ const portCommand = v.variant("type", [
   // typed by the reader: any text, made an address (or refused) by the worker
   v.object({ type: v.literal("enter-address"), url: words(LONGEST_ADDRESS) }),
   v.object({ type: v.literal("read-again") }),
+  v.object({ type: v.literal("reload-page") }),
   v.object({ type: v.literal("forget-choice") }),
   v.object({ type: v.literal("open-policy"), url: address }),
   v.object({ type: v.literal("site-warnings"), on: v.boolean() }),

@@ -28,7 +28,7 @@ import { seenPages } from "./seen-pages.ts";
 import { senderOf, type FromPageTab } from "./senders.ts";
 import { showQuote } from "./show-quote.ts";
 import { siteOf } from "./site.ts";
-import { linksIn, look, openTabs, quoteTools, tabOf, tellPage } from "./tabs.ts";
+import { linksIn, look, openTabs, quoteTools, reload, tabOf, tellPage } from "./tabs.ts";
 
 const own = { id: browser.runtime.id, root: browser.runtime.getURL("") };
 const POPUP_PAGE = "src/extension/popup/index.html";
@@ -64,8 +64,9 @@ const keep = keeping({
 const seen = seenPages(area);
 const asked = askedLinks(area, now);
 const opened = openPages({ ...openTabs, tell: tellPage, area, now });
+const heardDate = (date: number) => void keep.heard(date);
 const jobs = new Jobs({
-  fetch: (url, options) => fetchPolicy(url, { ...options, mayAccess }),
+  fetch: (url, options) => fetchPolicy(url, { ...options, mayAccess, heardDate }),
   known: (url, isPrivate) => (isPrivate ? inPrivate : store).latest(url),
   engine,
   async keep(read, isPrivate) {
@@ -88,7 +89,7 @@ const reader = new Reader({
   now,
 });
 const search = new Search({
-  fetch: (url, options) => fetchPolicy(url, { ...options, mayAccess }),
+  fetch: (url, options) => fetchPolicy(url, { ...options, mayAccess, heardDate }),
   linksIn,
   read: (url, asker) => reader.read(url, asker),
   area,
@@ -246,6 +247,7 @@ browser.runtime.onConnect.addListener((port) => {
   const tools = {
     tab: tabOf,
     look,
+    reload,
     seen,
     reader,
     jobs,

@@ -23,6 +23,8 @@ export interface PopupTools {
   tab(tabId: number): Promise<TabView | null>;
   /** Has the tab's content script look anew; null where there is none. */
   look(tabId: number): Promise<PageSeen | null>;
+  /** Has the browser load the tab's page anew; done when it can be looked at, or will not be. */
+  reload(tabId: number): Promise<void>;
   seen: SeenPages;
   reader: Reader;
   jobs: Jobs;
@@ -52,6 +54,7 @@ const NEEDS_TAB: ReadonlySet<PortCommand["type"]> = new Set([
   "enter-address",
   "site-warnings",
   "forget-choice",
+  "reload-page",
 ]);
 
 /** What the popup is showing, once its tab is known. */
@@ -85,6 +88,8 @@ export class PopupWatch {
   #turn = 0;
   #unlisten: () => void = () => undefined;
   #searching: AbortController | null = null;
+  /** The page that was loaded anew: where it still can't be looked at it never will be, a PDF say. */
+  #reloaded: string | null = null;
 
   constructor(tools: PopupTools, post: (state: PageState) => void) {
     this.#tools = tools;
@@ -119,6 +124,9 @@ export class PopupWatch {
           await this.#safely((turn) =>
             shown.url === null ? this.#show(shown.tabId, turn) : this.#readOne(shown, shown.url, turn, true),
           );
+        return;
+      case "reload-page":
+        if (shown) await this.#safely((turn) => this.#reload(shown, turn));
         return;
       case "open-policy":
         if (this.#tabId !== null)
@@ -301,7 +309,7 @@ export class PopupWatch {
     shown.url = null;
     const candidates = plan.candidates.filter((link) => link.kind !== "terms" && link.kind !== "other");
     const home = homeOf(pageUrl);
-    if (seen === null) {
+    if (seen === null && !samePage(this.#reloaded ?? "", pageUrl)) {
       this.#tell(turn, { kind: "none-found", site, home, reload: true });
       return;
     }
@@ -346,6 +354,13 @@ export class PopupWatch {
   async #choose(shown: Shown, url: string, turn: number): Promise<void> {
     await this.#remember(shown, url);
     await this.#readOne(shown, url, turn);
+  }
+
+  async #reload({ tabId, pageUrl, site }: Shown, turn: number): Promise<void> {
+    this.#tell(turn, { kind: "reading", site, url: null, step: "finding", progress: 0.05 });
+    this.#reloaded = pageUrl;
+    await this.#tools.reload(tabId).catch(() => undefined);
+    if (turn === this.#turn) await this.#show(tabId, turn); // else the page has told of itself
   }
 
   async #forgetChoice(shown: Shown, turn: number): Promise<void> {

@@ -10,6 +10,10 @@ import type { QuoteTab, QuoteTools } from "./show-quote.ts";
 const ANSWER_MS = 2_000;
 /** A large page that is busy takes its time to be looked at. */
 const LOOK_MS = 5_000;
+const STEP_MS = 250;
+/** A page that has come gets its content script within so long; a slow one is waited for longer. */
+const RESTED_MS = 2_500;
+const RELOAD_MS = 20_000;
 
 /** null where the tab is gone. */
 export async function tabOf(tabId: number): Promise<TabView | null> {
@@ -28,6 +32,19 @@ export async function look(tabId: number): Promise<PageSeen | null> {
   const found = parsePageSeen(await tellPage(tabId, { type: "look-again" }, LOOK_MS));
   const tab = await tabOf(tabId);
   return found && tab?.url !== undefined && isOwnAddress(found.url, tab.url) ? found : null;
+}
+
+/** Loads a tab's page anew; done when its content script can be asked, or none comes. */
+export async function reload(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+  let rested = 0;
+  for (let waited = 0; waited < RELOAD_MS && rested < RESTED_MS; waited += STEP_MS) {
+    await quoteTools.wait(STEP_MS);
+    if (await look(tabId)) return;
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (tab === null) return;
+    rested = tab.status === "complete" ? rested + STEP_MS : 0;
+  }
 }
 
 /** Has the content script look for policy links in the source of another page; null where there is none. */

@@ -51,6 +51,7 @@ export function App({ platform }: { platform: Platform }) {
       enterAddress: (url) => send({ type: "enter-address", url }),
       forgetChoice: () => send({ type: "forget-choice" }),
       readAgain: () => send({ type: "read-again" }),
+      reloadPage: () => send({ type: "reload-page" }),
       siteWarnings: (on) => send({ type: "site-warnings", on }),
       cancel: () => send({ type: "cancel" }),
       ask,

@@ -34,6 +34,8 @@ export interface Acts {
   /** Takes back the policy chosen for the site. */
   forgetChoice: () => void;
   readAgain: () => void;
+  /** Has the browser load the tab's page anew. */
+  reloadPage: () => void;
   /** Signup warnings on the tab's site. */
   siteWarnings: (on: boolean) => void;
   cancel: () => void;

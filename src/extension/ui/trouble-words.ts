@@ -49,6 +49,7 @@ export const words = {
   tried: say("noneFoundTried"),
   perhaps: say("perhaps"),
   reloadFirst: told("reloadFirst"),
+  reloadPage: say("reloadPage"),
   chooseAnother: say("chooseAnother"),
   choose: say("choose"),
   chooseMore: say("chooseMore"),

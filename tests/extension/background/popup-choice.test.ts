@@ -64,6 +64,7 @@ beforeEach(() => {
     {
       tab: () => Promise.resolve({ url: PAGE, title: "Basket", private: false }),
       look: () => Promise.resolve(looked),
+      reload: () => Promise.resolve(),
       seen: seenPages(area),
       reader,
       jobs,

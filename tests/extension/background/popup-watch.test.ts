@@ -47,6 +47,8 @@ let fetched: string[];
 let gate: Promise<void> | null;
 /** What a look at the page waits for. */
 let onLook: () => Promise<void>;
+/** What comes of the page when it is loaded anew. */
+let onReload: () => Promise<void>;
 let watch: PopupWatch;
 let jobs: Jobs;
 
@@ -65,6 +67,7 @@ beforeEach(async () => {
   fetched = [];
   gate = null;
   onLook = () => Promise.resolve();
+  onReload = () => Promise.resolve();
   items = new Map();
   const area = memoryArea(items);
   store = privateStore(memoryArea()); // a store in memory stands for the one on the disk
@@ -109,6 +112,7 @@ beforeEach(async () => {
         await onLook();
         return world.looked;
       },
+      reload: (tabId) => (expect(tabId).toBe(1), onReload()),
       seen,
       reader,
       jobs,
@@ -325,6 +329,45 @@ describe("a popup on a page without a policy", () => {
     world.looked = null;
     await open();
     expect(last()).toMatchObject({ kind: "none-found", reload: true });
+  });
+
+  it("has it loaded anew, and goes on by itself", async () => {
+    world.looked = null;
+    await open();
+    expect(last()).toMatchObject({ kind: "none-found", reload: true });
+    onReload = () => {
+      expect(last()).toMatchObject({ kind: "reading", step: "finding" });
+      world.looked = seenOf(HOME, { policy: POLICY });
+      return Promise.resolve();
+    };
+    await watch.command({ type: "reload-page" });
+    expect(last()).toMatchObject({ kind: "ready", url: POLICY });
+  });
+
+  it("goes on once where the page has told of itself meanwhile", async () => {
+    world.looked = null;
+    await open();
+    onReload = async () => {
+      world.looked = seenOf(HOME, { policy: POLICY });
+      await watch.pageChanged(world.looked);
+    };
+    await watch.command({ type: "reload-page" });
+    expect(states.filter(({ kind }) => kind === "ready")).toHaveLength(1);
+  });
+
+  it.each([
+    ["can't be looked at then either", () => Promise.resolve()],
+    ["the browser will not load", () => Promise.reject(new Error("no tab"))],
+  ])("does not ask for it twice of a page that %s", async (_what, outcome) => {
+    world.looked = null;
+    await open();
+    onReload = outcome;
+    await watch.command({ type: "reload-page" });
+    expect(last()).toMatchObject({ kind: "none-found", tried: [] });
+    expect(last()).not.toHaveProperty("reload");
+    world.tab = { url: `${HOME}other`, title: "Shop", private: false };
+    await open();
+    expect(last()).toMatchObject({ reload: true }); // another page
   });
 
   it("lets the reader choose where several are possible, and remembers it for the site", async () => {

@@ -127,8 +127,10 @@ describe("what each act does", () => {
   });
 
   it("a page that was open before the extension is told to be loaded anew", async () => {
-    const { main } = await popup({ ...states.noneFound, reload: true });
+    const { main, port } = await popup({ ...states.noneFound, reload: true });
     expect(textOf(main.querySelector("h2"))).toBe(words.reloadFirst.title);
+    await click(control(main, words.reloadPage));
+    expect(port.sent.at(-1)).toEqual({ type: "reload-page" });
   });
 
   it("a failure says the site's status, and can be tried again or opened", async () => {
