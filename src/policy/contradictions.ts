@@ -37,7 +37,10 @@ const collectsNothing = both(isAbsoluteDenial, says(COLLECTS_NOTHING));
 const ONE_FEATURE = /\b(?:visibility|feature|features|mode|tools?|widgets?|comments?|forum|how does)\b/i;
 const ofTheService: Matcher = ({ heading }) => !ONE_FEATURE.test(heading.at(-1) ?? "");
 /** What other companies collect stands under such headings. */
-const byTheSite: Matcher = ({ heading }) => !/third[- ]part|partners|advertis/i.test(heading.join("\n"));
+const byTheSite: Matcher = ({ text, heading }) =>
+  !OF_OTHERS.test(text) && !/third[- ]part|partners|advertis/i.test(heading.join("\n"));
+/** "Usually, searches are saved": so elsewhere. */
+const OF_OTHERS = /^\W*(?:usually|typically|normally|commonly|most|many),? (?!we\b|our\b|i\b|of\b)/i;
 const givesToNobody = both(
   isAbsoluteDenial,
   ofTheService,

@@ -3,12 +3,14 @@ import { domainName } from "./emails.ts";
 
 /** Endings of company names in the law of many countries; most words are no ending by their first letter. */
 const SUFFIX =
-  "(?:,? (?=[A-Z]|e\\.V|s\\.|d\\.o)(?:Inc(?:orporated)?|INC|LLC|L\\.L\\.C|Co\\., Ltd|Co\\. Ltd|LTD|Ltd|(?:Company |Private )?Limited|LIMITED|LLP|LP|L\\.P|PLC|Plc|plc|Corp(?:oration)?|Co|Company|GmbH(?: & Co\\.? KG)?|AG|KG|UG|SE|e\\.V|B\\.V|BV|N\\.V|NV|S\\.A\\. de C\\.V|S\\.C\\.A|S\\.A(?:\\.S|\\.R\\.L)?|SA|SAS|SARL|SRL|S\\.R\\.L|S\\.r\\.l|S\\.a\\.r\\.l|S\\.p\\.A|SpA|S\\.L(?:\\.U)?|SL|AB|ASA|AS|ApS|A/S|Oy|Oyj|OÜ|Kft|Zrt|Sp\\. z o\\.o|s\\. ?r\\. ?o|d\\.o\\.o|Pty(?:\\.? Ltd)?|Pte(?:\\.? Ltd)?|Pvt(?:\\.? Ltd)?|PBC|CIC|CIO|FZC|FZE|DAC|KK|K\\.K|Foundation|Association|University|Trust)\\b\\.?)";
+  "(?:(?:,(?! (?:Company(?!, Inc)|Foundation|Association|University|Trust|AS|SE|SA)\\b))? (?=[A-Z]|plc|e\\.V|s\\.|d\\.o)(?:Inc(?:orporated)?|INC|LLC|L\\.L\\.C|Co\\., Inc|Company, Inc|Co\\., Ltd|Co\\. Ltd|LTD|Ltd|(?:Company |Private )?Limited|LIMITED|LLP|LP|L\\.P|PLC|Plc|plc|Corp(?:oration)?|Co|Company|GmbH(?: & Co\\.? KG)?|AG|KG|UG|SE|e\\.V|B\\.V|BV|N\\.V|NV|S\\.A\\. de C\\.V|S\\.C\\.A|S\\.A(?:\\.S|\\.R\\.L)?|SA|SAS|SARL|SRL|S\\.R\\.L|S\\.r\\.l|S\\.a\\.r\\.l|S\\.p\\.A|SpA|S\\.L(?:\\.U)?|SL|AB|ASA|AS|ApS|A/S|Oy|Oyj|OÜ|Kft|Zrt|Sp\\. z o\\.o|s\\. ?r\\. ?o|d\\.o\\.o|Pty(?:\\.? Ltd)?|Pte(?:\\.? Ltd)?|Pvt(?:\\.? Ltd)?|PBC|CIC|CIO|FZC|FZE|DAC|KK|K\\.K|Foundation|Association|University|Trust)\\b\\.?)";
+/** Endings after which another may come: "The Harbour Trust, Inc." */
+const WEAK = /\b(?:Co|Company|Foundation|Association|University|Trust)\.?$/u;
 /** A capitalised word, or initials; lengths are bounded so that no input makes the search slow. */
 const WORD =
   "(?:(?:\\p{Lu}\\.){2,5}|[\\p{Lu}\\d][\\p{L}\\p{N}'’&+!-]{0,30}(?:\\.[\\p{L}\\p{N}]{1,20}){0,3})(?![\\p{L}\\p{N}])";
 const COUNTRY = "\\((?:UK|USA?|EU|[A-Z][a-z]{3,14})\\)";
-const NAME = `(?=[\\p{Lu}\\d])(?<![\\p{L}\\p{N}.'’-])${WORD}(?:(?:,? U\\.S\\.A\\.(?=,)| ${COUNTRY}(?= [A-Z])|(?: |, (?=(?:Inc|LLC|Ltd|L\\.L\\.C)))(?:${WORD}|of|the|and|for|de|&|und|et|du|la))){0,7}`;
+const NAME = `(?=[\\p{Lu}\\d])(?<![\\p{L}\\p{N}.'’-])(?:(?<=\\p{Ll} )\\p{Lu}\\. (?=\\p{Lu}))?${WORD}(?:(?:,? U\\.S\\.A\\.(?=,)| ${COUNTRY}(?= [A-Z])|(?: |, (?=(?:Inc|LLC|Ltd|L\\.L\\.C)))(?:${WORD}|of|the|and|for|de|&|und|et|du|la))){0,7}`;
 /** Names that are written small: "tado GmbH", "npm, Inc.". */
 const SMALL = "(?<![\\p{L}\\p{N}.'’-])\\p{Ll}[\\p{L}\\p{N}]{0,14}(?:\\.\\p{L}{2,12})?";
 const SURE_SUFFIX = "(?:,? (?:Inc|LLC|Ltd|GmbH|B\\.V|AB|AG|Oy|SAS|S\\.A)\\b\\.?)";
@@ -60,6 +62,10 @@ const RULES: readonly Rule[] = [
     66,
     5000,
   ),
+  rule(
+    `(?:^|[\\n.:;] ?)(?:[Tt]he )?(${NAME}${SUFFIX}?),? (?:is|acts as|will be|shall be) (?:the|a) (?:data )?controller`,
+    78,
+  ),
   rule(`(?:^|[\\n.] ?)At (${NAME}${SUFFIX}?), (?:we|our|your|privacy|accessible|protecting|it)`, 70, 6000),
   rule(`Welcome to (?:the )?(${NAME}${SUFFIX}?)`, 55, 4000),
   rule(
@@ -68,6 +74,12 @@ const RULES: readonly Rule[] = [
   ),
   rule(`(?:[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)) (?:of|for) (${NAME}${SUFFIX}?)`, 60, 3000),
 ];
+/** "lamps.example (referred to as “we”)": a site that goes by its address. */
+const SITE = new RegExp(
+  `(?<![\\p{L}\\d.@/-])([a-z\\d][a-z\\d-]{1,30}\\.[a-z]{2,12}) \\((?:[^()"“]{0,60}[,: ])?["“](?:the )?(?:we|us|our)\\b`,
+  "u",
+);
+const SITE_SCORE = 60;
 const AT_END = new RegExp(`${SUFFIX}$`, "u");
 const LEGAL_SCORE = 30;
 const ENDING = new RegExp(SUFFIX, "gu");
@@ -75,6 +87,14 @@ const LEGAL_BEFORE = new RegExp(`(?:${NAME}${SUFFIX}|${SMALL}${SURE_SUFFIX})$`, 
 /** What is the controller says so itself. */
 const IS_CONTROLLER = /^,? (?:is|acts as|will be|shall be) (?:the|a) (?:data )?controller/u;
 const CONTROLLER_SCORE = 82;
+/** "Harbour Trading Ltd, trading as Harbour". */
+const TRADES = /^,? ?\(?(?:d\/b\/a|d\.b\.a\.|dba|doing business as|trading as|t\/a)\b/iu;
+const TRADES_SCORE = 88;
+/** "Harbour Trading Ltd, a company of Westhaven, 1 Quay Street (“we” or “us”)". */
+const IS_WE =
+  /^(?:,? (?:an?|the|with|located|registered|incorporated|established|having|whose|based|ABN|ACN|NZBN|No\.|reg\.?)\b[^("“]{0,140})?,? ?\((?:[^()"“]{0,60}[,: ]|(?:[“"][^()“”"]{1,40}[”"“],? ?){0,2}(?:or )?)?["“](?:the )?(?:we|us|our|company)\b/iu;
+const WE_SCORE = 86;
+const AFTER = 240;
 /** What a name can gain beyond its score, by its uses and by being the domain's. */
 const MOST_ADDED = 40;
 const MAX_NAME = 110;
@@ -89,7 +109,10 @@ const SUBJECT = new RegExp(
 const PAPER =
   /(?:[-–—|:·]\s*)?\b(?:website|online|global|our|customer|consumer|full|general|app)?\s*(?:privacy(?: (?:and|&) (?:cookies?|data protection|security|terms(?: of (?:use|service))?))?|data protection|cookies?)\s*(?:policy|policies|notice|statement|declaration|information|center|centre)?\b(?:\s*(?:for|of|at)\b)?/giu;
 const NOT_NAMES =
-  /^(?:this|these|our|we|us|you|your|i|it|its|if|in|when|where|as|by|to|for|please|any|all|such|they|there|privacy|policy|notice|statement|personal|data|information|service|services|site|website|company|app|application|platform|user|users|customer|last|effective|updated|welcome|terms|cookies?|european|united|california|section|controller|processor|party|parties|third|account|home|menu|introduction|general|contact|how|what|who|legal|page|eu|eea|uk|us|gdpr|ccpa|data protection officer|sites|communications|advertising|community|internet|uniform|do not|questions|printable|germany|china|switzerland|norway|ireland|france|sweden|england|japan|india|canada|australia|texas|new york|and)(?:\b|$)/iu;
+  /^(?:this|these|our|we|us|you|your|i|it|its|if|in|when|where|as|by|to|for|please|any|all|such|they|there|privacy|policy|notice|statement|personal|data|information|service|services|site|website|company|app|application|platform|user|users|customer|last|effective|updated|welcome|terms|cookies?|european(?! commission)|united|california|section|controller|processor|party|parties|third|account|home|menu|introduction|general|contact|how|what|who|legal|page|eu|eea|uk|us|gdpr|ccpa|data protection officer|sites|communications|advertising|community|internet|uniform|do not|questions|printable|germany|china|switzerland|norway|ireland|france|sweden|england|japan|india|canada|australia|texas|new york|and)(?:\b|$)/iu;
+/** What a policy calls its writer for short: no name by itself. */
+const SHORT_FORMS =
+  /^(?:the )?(?:foundation|group|university|association|trust|institute|college|school|bank|club|society|council|corporation|fund|firm|agency|organi[sz]ation|publisher|operator|seller|store|shop|developer|licensor|merchant|employer|platforms?|app|apps|software|product|products|device|devices|game|games|online)$/iu;
 const VENDORS =
   /^(?:google|facebook|meta platforms|twitter|microsoft|apple|amazon|stripe|paypal|adobe|mailchimp|intuit|hubspot|cloudflare|automattic|hotjar|linkedin|oracle|salesforce|zendesk|shopify|vimeo|youtube|instagram|pinterest|tiktok|bytedance|yahoo|criteo|doubleclick|bing|truste|trustarc|wayback)\b/iu;
 
@@ -98,6 +121,12 @@ const MAIL_HOSTS =
   /^(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|aol|gmx|protonmail|proton|mail|qq|163)$/u;
 
 const MAX_CHARS = 60_000;
+
+/** A name with a legal ending, and what stands after it; `index` is the ending's place in the text. */
+interface LegalName {
+  name: string;
+  after: { text: string; index: number };
+}
 
 interface Candidate {
   name: string;
@@ -134,12 +163,15 @@ export function companyName(document: PolicyDocument): string | null {
       add(named, score + early + (hasSuffix(named) ? 12 : 0));
     }
   }
-  for (const { name, after } of legalNamesOf(text)) {
+  const legal = legalNamesOf(text);
+  for (const { name, after } of legal) {
     const early = after.index < 3000 ? 4 : 0;
-    add(name, (IS_CONTROLLER.test(after.text) ? CONTROLLER_SCORE : LEGAL_SCORE) + early + 12);
+    add(name, scoreBy(after.text) + early + 12);
   }
   for (const [name, uses] of subjects(text.slice(0, SUBJECTS_WITHIN)))
     if (uses >= 3) add(name, 40 + Math.min(uses, 15));
+  const site = SITE.exec(text.slice(0, 6000))?.[1];
+  if (site !== undefined) add(site, SITE_SCORE);
   const fromTitle = titleName(document.title);
   if (fromTitle !== null) add(fromTitle, 58);
   const brands = brandsOf(document);
@@ -150,18 +182,26 @@ export function companyName(document: PolicyDocument): string | null {
     .map((candidate) => ({ ...candidate, weight: weight(candidate, text, brands) }))
     .reduce<(Candidate & { weight: number }) | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
   if (!best) return null;
-  const whole = spelledOut(best.name, text) ?? withSuffix(best.name, candidates);
+  const whole =
+    spelledOut(best.name, text) ?? traderAs(best.name, legal) ?? withSuffix(best.name, candidates);
   return withStop(whole, text);
 }
 
+/** What follows a legal name tells whose it is. */
+function scoreBy(after: string): number {
+  if (TRADES.test(after)) return TRADES_SCORE;
+  if (IS_WE.test(after)) return WE_SCORE;
+  return IS_CONTROLLER.test(after) ? CONTROLLER_SCORE : LEGAL_SCORE;
+}
+
 /** Names with a legal ending, found by the ending: to look for names first would try every capital letter. */
-function legalNamesOf(text: string): { name: string; after: { text: string; index: number } }[] {
-  const found: { name: string; after: { text: string; index: number } }[] = [];
+function legalNamesOf(text: string): LegalName[] {
+  const found: LegalName[] = [];
   for (const { 0: ending, index } of text.matchAll(ENDING)) {
     const end = index + ending.length;
     const name = LEGAL_BEFORE.exec(text.slice(Math.max(0, index - MAX_NAME), end))?.[0];
     if (name === undefined) continue;
-    found.push({ name, after: { text: text.slice(end, end + 60), index } });
+    found.push({ name, after: { text: text.slice(end, end + AFTER), index } });
     if (found.length === MAX_ENDINGS) break;
   }
   return found;
@@ -192,10 +232,22 @@ function asWritten(brand: string, text: string): string | null {
   return found && /\p{Lu}/u.test(found[0][0] ?? "") ? found[0] : null;
 }
 
+/** Who trades under the name, where the text says it. */
+function traderAs(name: string, legal: readonly LegalName[]): string | null {
+  for (const { name: trader, after } of legal) {
+    const alias = TRADES.exec(after.text);
+    if (alias && after.text.slice(alias[0].length).trimStart().startsWith(name)) return tidy(trader);
+  }
+  return null;
+}
+
 /** What "BCT" and "the BCT" stand for, where the text says it: "Board of Coastal Tides". */
 function spelledOut(name: string, text: string): string | null {
   const short = name.replace(/^The /u, "");
-  if (!/^\p{Lu}{3,6}$/u.test(short)) return null;
+  if (!/^\p{Lu}{2,6}$/u.test(short)) return null;
+  const told = new RegExp(`(${NAME}) \\((?:the )?["“]?${short}["”]?\\)`, "u").exec(text)?.[1];
+  if (told?.startsWith(short.charAt(0))) return told;
+  if (short.length < 3) return null;
   const words = [...short].map((letter) => `${letter}\\p{Ll}{2,20}`).join(JOIN);
   return new RegExp(`(?<![\\p{L}\\d])(?:U\\.S\\. )?${words}(?![\\p{L}\\d])`, "u").exec(text)?.[0] ?? null;
 }
@@ -227,29 +279,42 @@ function subjects(text: string): Map<string, number> {
   return counts;
 }
 
+const DOMAIN_END = /\.(?:com|net|org|io|app|co|co\.uk|de|eu)$/iu;
+
 /** "Example" where the text also says "Example, Inc.", or "Example Trading Ltd.", is the latter. */
 function withSuffix(name: string, candidates: ReadonlyMap<string, Candidate>): string {
-  if (hasSuffix(name)) return name;
-  const key = keyOf(name);
-  const whole = [...candidates.values()].filter((other) => hasSuffix(other.name));
-  const same = whole.find((other) => keyOf(bareName(other.name)) === key);
-  if (same) return same.name;
+  if (hasSuffix(name) && !WEAK.test(name)) return name;
+  const key = plainKey(name.replace(DOMAIN_END, ""));
+  const whole = [...candidates.values()].filter((other) => hasSuffix(other.name) && other.name !== name);
+  // the same, or "Harbour Co., Inc." of "Harbour Co"
+  const same = whole.find(
+    (other) =>
+      plainKey(bareName(other.name)) === key ||
+      (other.name.startsWith(name) && /^\.?, /u.test(other.name.slice(name.length))),
+  );
+  if (same || hasSuffix(name)) return same?.name ?? name;
   const longer = whole.filter(
-    (other) => key.length >= 3 && keyOf(other.name).startsWith(key) && other.name.split(" ").length <= 8,
+    (other) => key.length >= 3 && plainKey(other.name).startsWith(key) && other.name.split(" ").length <= 8,
   );
   return longer.sort((a, b) => b.score - a.score)[0]?.name ?? name;
 }
 
 /** "Example, Inc" is "Example, Inc." where the text goes on after the full stop. */
 function withStop(name: string, text: string): string {
-  if (/\b(?:Limited|SA|AG|GmbH|SE|Plc|PLC|LLC|AB|AS|Oy|Foundation|Trust)\.$/u.test(name))
+  if (
+    /\b(?:Limited|SA|SRL|SpA|AG|KG|UG|GmbH|SE|Plc|PLC|plc|LLC|LLP|DAC|AB|AS|ApS|BV|NV|Oyj?|Foundation|Trust)\.$/u.test(
+      name,
+    )
+  )
     return name.slice(0, -1);
+  if (/\.\p{Lu}$/u.test(name) && hasSuffix(name)) return text.includes(`${name}.`) ? `${name}.` : name;
   if (!/\b(?:Inc|Ltd|Corp|Co)$/u.test(name)) return name;
   for (let at = text.indexOf(`${name}.`); at >= 0; at = text.indexOf(`${name}.`, at + 1)) {
     if (/^\.(?:[,)”";:]|\s+[\p{Ll}(“"])/u.test(text.slice(at + name.length, at + name.length + 4)))
       return `${name}.`;
   }
-  return name;
+  // at the ends of sentences only: who writes it without a full stop does so in mid-sentence too
+  return text.includes(`${name}.`) && countOf(name, text) === countOf(`${name}.`, text) ? `${name}.` : name;
 }
 
 function hasSuffix(name: string): boolean {
@@ -277,7 +342,7 @@ function tidy(raw: string): string | null {
   const name = raw
     .replace(/\s+/gu, " ")
     .replace(
-      /^(?:At|In|By|For|With|When|From|To|Copyright|Of|Contact|Controller|Company|Owner|Provider|Operator)(?: (?=\p{Lu}))/u,
+      /^(?:At|In|By|For|With|When|From|To|Copyright|Of|Contact|Controller|Company|Owner|Provider|Operator|Some|Official)(?: (?=\p{Lu}))/u,
       "",
     )
     .replace(/(?:\s(?:of|the|and|for|de|&|und|et|du|la)){1,20}$/u, "")
@@ -285,11 +350,16 @@ function tidy(raw: string): string | null {
     .replace(/(?<=\p{L}) (?:Sites?|Websites?|Platform|Web Site|Terms of (?:Use|Service))$/u, "")
     .replace(/(?<![,;:!])[,;:!]+$/u, "")
     .trim();
+  const joined = name.indexOf(" and ");
+  // "you, the User of this Website and Harbour Books Ltd"
+  if (joined > 0 && hasSuffix(name) && NOT_NAMES.test(name.replace(/^The /u, "")))
+    return tidy(name.slice(joined + " and ".length));
   const ended = hasSuffix(name) ? name : name.replace(/\.$/u, "");
   if (
     ended.length < 2 ||
     ended.length > 80 ||
     NOT_NAMES.test(ended.replace(/^The /u, "")) ||
+    SHORT_FORMS.test(ended) ||
     !/\p{L}{2}/u.test(ended)
   )
     return null;
@@ -297,6 +367,9 @@ function tidy(raw: string): string | null {
   if (!hasSuffix(ended) && ended.split(" ").length >= 3 && ended === ended.toUpperCase()) return null;
   return ended;
 }
+
+/** "The Example" and "Example" are one name. */
+const plainKey = (name: string): string => keyOf(name.replace(/^The /u, ""));
 
 function keyOf(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
