@@ -31,3 +31,9 @@ export interface Drafts {
   scriptDrawn: boolean;
   passwordFields: number;
 }
+
+/** Without links that lead nowhere. */
+export function withoutDeadLinks(draft: Draft): Draft {
+  if (draft.rich.links.every((link) => link.href !== "")) return draft;
+  return { ...draft, rich: { ...draft.rich, links: draft.rich.links.filter((link) => link.href !== "") } };
+}

@@ -19,6 +19,8 @@ export function selectPolicy(walked: Walked): Piece[] {
   return left.filter((candidate) => candidate.kept).map((candidate) => candidate.piece);
 }
 
+const MOST_UNSEEN = 0.25;
+
 /** Takes out menus, footers, banners and the like, outermost first. */
 function dropZones(all: readonly Candidate[]): void {
   const zones = new Map<Zone, { words: number; prose: number }>();
@@ -40,8 +42,9 @@ function dropZones(all: readonly Candidate[]): void {
     const enoughLeft = total - sums.prose >= LEAST_LEFT;
     const little =
       zone.kind === "sure" ||
+      (zone.kind === "unseen" && sums.prose <= total * MOST_UNSEEN) ||
       (zone.kind === "consent" && sums.prose < Math.max(150, total * 0.15)) ||
-      sums.prose < Math.max(40, sums.words * 0.4);
+      (zone.kind !== "unseen" && sums.prose < Math.max(40, sums.words * 0.4));
     const answer = (zone.parent !== null && isDropped(zone.parent)) || (enoughLeft && little);
     dropped.set(zone, answer);
     return answer;

@@ -2,7 +2,9 @@ import type { Draft } from "./draft.ts";
 import { headingLevel, isBlock, isUnread } from "./html-elements.ts";
 import { isDataTable, tableRows } from "./html-table.ts";
 import type { HtmlElement, HtmlNode } from "./html-tree.ts";
+import { Unseen } from "./html-unseen.ts";
 import { zoneOf, type ZoneKind } from "./html-zones.ts";
+import { paragraphDrafts } from "./paragraphs.ts";
 import { RichBuilder, type Rich } from "./rich.ts";
 import { readText } from "./text.ts";
 
@@ -57,7 +59,7 @@ const APP_ROOT =
   /^(?:root|app|__next|__nuxt|react-root|main-app|application|q-app|svelte|gatsby-focus-wrapper)$/iu;
 
 export function walkHtml(root: HtmlElement, resolve: (href: string) => string | null): Walked {
-  const walker = new Walker(resolve);
+  const walker = new Walker(resolve, new Unseen(root));
   walker.children(root, {
     zone: null,
     inText: false,
@@ -74,14 +76,18 @@ export function walkHtml(root: HtmlElement, resolve: (href: string) => string | 
 }
 
 /** The text inside an element, white space folded, as the page would show it on one line. */
-export function inlineText(element: HtmlElement, resolve: (href: string) => string | null): Rich {
+export function inlineText(
+  element: HtmlElement,
+  resolve: (href: string) => string | null,
+  unseen?: Unseen,
+): Rich {
   const builder = new RichBuilder();
   const visit = (node: HtmlNode): void => {
     if (typeof node === "string") {
       builder.add(node);
       return;
     }
-    if (isUnread(node.name)) return;
+    if (isUnread(node.name) || unseen?.has(node)) return;
     const block = isBlock(node.name) || node.name === "br";
     if (block) builder.breakLine();
     inside(builder, node, resolve, () => {
@@ -96,12 +102,14 @@ export function inlineText(element: HtmlElement, resolve: (href: string) => stri
 class Walker {
   private readonly builder = new RichBuilder();
   private readonly resolve: (href: string) => string | null;
+  private readonly unseen: Unseen;
   private readonly walked: Walked = { pieces: [], parents: [], passwordFields: 0, scripts: 0, shell: false };
   private place: Place | null = null;
   private breaks = 0;
 
-  constructor(resolve: (href: string) => string | null) {
+  constructor(resolve: (href: string) => string | null, unseen: Unseen) {
     this.resolve = resolve;
+    this.unseen = unseen;
   }
 
   finish(): Walked {
@@ -143,6 +151,8 @@ class Walker {
     const block =
       isBlock(name) || /display\s*:\s*(?:block|flex|grid|list-item)/iu.test(attributes["style"] ?? "");
     if (!block) {
+      // "info<span hidden>.nospam</span>@…": a zone would not do inside a line
+      if (this.unseen.has(element)) return;
       const zone = name === "span" || name === "a" ? outer.zone : this.zone(element, outer);
       const control =
         outer.control || name === "button" || attributes["role"] === "button" || name === "label";
@@ -221,7 +231,7 @@ class Walker {
       for (const child of element.children) {
         if (typeof child === "string") this.text(child, place);
         else if (child.name === "dt") {
-          leadIn = inlineText(child, this.resolve).text.replaceAll("\n", " ");
+          leadIn = inlineText(child, this.resolve, this.unseen).text.replaceAll("\n", " ");
           this.flush();
           this.children(child, { ...place, zone: this.zone(child, place), term: true });
           this.flush();
@@ -243,7 +253,7 @@ class Walker {
       return;
     }
     this.countFields(table);
-    const { caption, rows } = tableRows(table, (cell) => inlineText(cell, this.resolve));
+    const { caption, rows } = tableRows(table, (cell) => inlineText(cell, this.resolve, this.unseen));
     if (caption) this.push({ rich: caption, base: { kind: "paragraph" } }, place);
     for (const row of rows) this.push({ rich: row.rich, base: row, drafts: [row] }, place);
   }
@@ -266,7 +276,7 @@ class Walker {
 
   private zone(element: HtmlElement, outer: Place): Zone | null {
     if (outer.zone?.kind === "sure") return outer.zone;
-    const kind = zoneOf(element, outer.inText);
+    const kind = this.unseen.has(element) ? "unseen" : zoneOf(element, outer.inText);
     return kind ? { kind, element, parent: outer.zone } : outer.zone;
   }
 
@@ -282,6 +292,14 @@ class Walker {
   private push(piece: Pick<Piece, "rich" | "base" | "drafts">, place: Place): void {
     this.walked.pieces.push({ ...piece, zone: place.zone, element: place.element, control: place.control });
   }
+}
+
+/** What a run of text becomes once it is known to belong to the policy. */
+export function draftsOf(piece: Piece): Draft[] {
+  if (piece.drafts) return piece.drafts;
+  if (piece.base.kind !== "paragraph" && piece.base.kind !== "item")
+    return [{ ...piece.base, rich: piece.rich }];
+  return paragraphDrafts(piece.rich, piece.base);
 }
 
 function baseOf(place: Place): Omit<Draft, "rich"> {

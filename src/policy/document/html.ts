@@ -1,9 +1,9 @@
-import type { Draft, Drafts } from "./draft.ts";
+import { withoutDeadLinks, type Draft, type Drafts } from "./draft.ts";
 import { guessHeadings, lacksHeadings } from "./guess-headings.ts";
 import { selectPolicy } from "./html-select.ts";
 import { parseHtml, type HtmlElement } from "./html-tree.ts";
-import { inlineText, walkHtml, type Piece, type Walked } from "./html-walk.ts";
-import { paragraphDrafts } from "./paragraphs.ts";
+import { draftsOf, inlineText, walkHtml, type Walked } from "./html-walk.ts";
+import { linkTarget, resolved } from "./link-target.ts";
 import { namesPolicy } from "./policy-names.ts";
 import { titleNumber } from "./titles.ts";
 import { wordCount } from "./words.ts";
@@ -27,18 +27,6 @@ export function readHtml(source: string, url: string | null): Drafts {
     scriptDrawn: isScriptDrawn(walked),
     passwordFields: walked.passwordFields,
   };
-}
-
-function draftsOf(piece: Piece): Draft[] {
-  if (piece.drafts) return piece.drafts;
-  if (piece.base.kind !== "paragraph" && piece.base.kind !== "item")
-    return [{ ...piece.base, rich: piece.rich }];
-  return paragraphDrafts(piece.rich, piece.base);
-}
-
-function withoutDeadLinks(draft: Draft): Draft {
-  if (draft.rich.links.every((link) => link.href !== "")) return draft;
-  return { ...draft, rich: { ...draft.rich, links: draft.rich.links.filter((link) => link.href !== "") } };
 }
 
 function isScriptDrawn(walked: Walked): boolean {
@@ -71,20 +59,4 @@ function headOf(root: HtmlElement): { title: string | null; language: string | n
   };
   visit(root);
   return found;
-}
-
-/** Where a link leads, as an absolute address where that can be told; "" for what leads nowhere. */
-function linkTarget(href: string, base: string | null): string {
-  const trimmed = href.trim();
-  if (trimmed === "" || trimmed === "#" || /^(?:javascript|data|blob|about):/iu.test(trimmed)) return "";
-  return resolved(trimmed, base) ?? trimmed;
-}
-
-function resolved(href: string, base: string | null): string | null {
-  if (href === "") return null;
-  try {
-    return base === null ? new URL(href).href : new URL(href, base).href;
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,6 @@
 import { decodeEntities } from "./entities.ts";
+import { angleAt } from "./markdown-angles.ts";
+import { FOOTNOTE, targetAt } from "./markdown-links.ts";
 import { RichBuilder, type Rich } from "./rich.ts";
 
 /** One line of a Markdown paragraph, with its number in the source. */
@@ -16,8 +18,19 @@ type Token =
   | { is: "bold" }
   | { is: "plain" };
 
-const MAX_HREF = 2000;
-const MAX_PARENTHESES = 8;
+const MAX_LABEL_LINES = 4;
+/** A "[" that may still become a link. */
+interface Bracket {
+  /** Its place in the scanner's `tokens`. */
+  token: number;
+  image: boolean;
+  /** Where what it holds begins: place in its line, and which line. */
+  from: number;
+  line: number;
+  /** Whether it holds further brackets: then its words are no name. */
+  holds: boolean;
+}
+
 const ESCAPED = /[!-/:-@[-`{-~]/u;
 
 /** The words of a run of Markdown lines, without their mark-up. A line ending in two spaces or a backslash keeps its break. */
@@ -46,8 +59,9 @@ export function renderInline(lines: readonly SourceLine[], references: ReadonlyM
 class Scanner {
   readonly tokens: Token[] = [];
   private readonly references: ReadonlyMap<string, string>;
-  /** Places in `tokens` of "[" that may still become links. */
-  private brackets: { token: number; image: boolean }[] = [];
+  private brackets: Bracket[] = [];
+  /** Lines that are done. */
+  private readonly lines: string[] = [];
   private emphasis = new Map<string, number>();
 
   constructor(references: ReadonlyMap<string, string>) {
@@ -70,6 +84,13 @@ class Scanner {
       } else at++;
     }
     flush(text.length);
+    this.lines.push(text);
+  }
+
+  private bracket(image: boolean, from: number): void {
+    const outer = this.brackets.at(-1);
+    if (outer) outer.holds = true;
+    this.brackets.push({ token: this.tokens.length, image, from, line: this.lines.length, holds: false });
   }
 
   /** Length of the mark-up at `at`, 0 where the character is only a character. */
@@ -86,18 +107,18 @@ class Scanner {
       case "!":
         if (text.charAt(at + 1) !== "[") return 0;
         flush();
-        this.brackets.push({ token: this.tokens.length, image: true });
+        this.bracket(true, at + 2);
         this.tokens.push({ is: "text", text: "![" });
         return 2;
       case "[":
         flush();
-        this.brackets.push({ token: this.tokens.length, image: false });
+        this.bracket(false, at + 1);
         this.tokens.push({ is: "text", text: "[" });
         return 1;
       case "]":
         return this.closeBracket(text, at, flush);
       case "<":
-        return this.tag(text, at, flush);
+        return this.angle(text, at, flush);
       case "*":
       case "_":
       case "~":
@@ -119,10 +140,11 @@ class Scanner {
   private closeBracket(text: string, at: number, flush: () => void): number {
     const bracket = this.brackets.pop();
     if (!bracket) return 0;
-    const target = this.target(text, at + 1);
+    const label = this.labelOf(bracket, text, at);
+    const target = targetAt(text, at + 1, label, this.references);
     if (!target) return 0;
     flush();
-    if (bracket.image) {
+    if (bracket.image || target.href === FOOTNOTE) {
       this.tokens.length = bracket.token;
     } else {
       this.tokens[bracket.token] = { is: "open", href: target.href };
@@ -133,59 +155,30 @@ class Scanner {
     return 1 + target.length;
   }
 
-  /** "(address "title")" or "[reference]" after a closed bracket. */
-  private target(text: string, at: number): { href: string; length: number } | null {
-    const opens = text.charAt(at);
-    if (opens === "[") {
-      const end = text.indexOf("]", at);
-      if (end < 0 || end - at > 200) return null;
-      const href = this.references.get(
-        text
-          .slice(at + 1, end)
-          .trim()
-          .toLowerCase(),
-      );
-      return href === undefined ? null : { href, length: end + 1 - at };
-    }
-    if (opens !== "(") return null;
-    let depth = 0;
-    for (let end = at; end < text.length && end - at < MAX_HREF; end++) {
-      const char = text.charAt(end);
-      if (char === "(" && ++depth > MAX_PARENTHESES) return null;
-      if (char === ")" && --depth === 0) {
-        const inside = text.slice(at + 1, end).trim();
-        const href = /^<([^>]*)>/u.exec(inside)?.[1] ?? inside.split(/\s/u)[0] ?? "";
-        return { href: decodeEntities(href), length: end + 1 - at };
-      }
-    }
-    return null;
+  /** The words in the brackets as they were written, null where they can't be a name. */
+  private labelOf({ line, from, holds }: Bracket, text: string, to: number): string | null {
+    if (holds || this.references.size === 0 || this.lines.length - line > MAX_LABEL_LINES) return null;
+    if (line === this.lines.length) return text.slice(from, to);
+    return [...this.lines.slice(line), text.slice(0, to)].join("\n").slice(from);
   }
 
-  private tag(text: string, at: number, flush: () => void): number {
-    const rest = text.slice(at, at + MAX_HREF);
-    const address = /^<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>@]+@[^\s<>@][^\s<>@.]*\.[^\s<>@]+)>/iu.exec(
-      rest,
-    );
-    if (address) {
-      flush();
-      const shown = address[1] ?? "";
-      const href = /^[a-z]+:/iu.test(shown) ? shown : `mailto:${shown}`;
-      this.tokens.push({ is: "open", href }, { is: "text", text: shown }, { is: "close" });
-      return address[0].length;
-    }
-    const tag = /^<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])([^<>]*)>|^<!--[^>]*-->/iu.exec(rest);
-    if (!tag) return 0;
+  private angle(text: string, at: number, flush: () => void): number {
+    const angle = angleAt(text, at);
+    if (!angle) return 0;
     flush();
-    const name = tag[2]?.toLowerCase() ?? "";
-    const closes = tag[1] === "/";
+    if (angle.is === "address")
+      this.tokens.push({ is: "open", href: angle.href }, { is: "text", text: angle.shown }, { is: "close" });
+    else if (angle.is === "tag") this.tag(angle.name, angle.closes, angle.href);
+    return angle.length;
+  }
+
+  private tag(name: string, closes: boolean, href: string | null): void {
     if (name === "br") this.tokens.push({ is: "break" });
     if (name === "b" || name === "strong") this.tokens.push(closes ? { is: "plain" } : { is: "bold" });
     if (name === "a") {
-      const href = /\bhref\s*=\s*["']?([^"'\s>]+)/iu.exec(tag[3] ?? "")?.[1];
       if (closes) this.tokens.push({ is: "close" });
-      else if (href !== undefined) this.tokens.push({ is: "open", href: decodeEntities(href) });
+      else if (href !== null && href !== "") this.tokens.push({ is: "open", href });
     }
-    return tag[0].length;
   }
 
   private delimiter(text: string, at: number, char: string, flush: () => void): number {

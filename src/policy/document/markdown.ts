@@ -1,39 +1,53 @@
-import type { Draft, Drafts } from "./draft.ts";
+import { withoutDeadLinks, type Draft, type Drafts } from "./draft.ts";
 import { renderInline, type SourceLine } from "./inline-markdown.ts";
+import { linkTarget } from "./link-target.ts";
+import { beginsHtml, holdsMarkdown, htmlDrafts, withoutUnseen } from "./markdown-html.ts";
+import { definitionOf, definitionsOf, noteOf } from "./markdown-links.ts";
 import { paragraphDrafts } from "./paragraphs.ts";
 import type { Range, Rich } from "./rich.ts";
 import { rowOf } from "./rows.ts";
 import { promoteNumberedItems } from "./numbered.ts";
+import { readText } from "./text.ts";
 
 const ATX = /^ {0,3}(#{1,6})(?:\s+(\S.*)?)?$/u;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
 const SETEXT = /^ {0,3}(=+|-{2,})\s*$/u;
-const FENCE = /^ {0,3}(?:```|~~~)/u;
+const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,})(?:[^~].*)?)$/u;
 const BULLET = /^([ \t]*)([-*+•·▪◦‣●○–])([ \t]+)(?=\S)/u;
 const NUMBER = /^([ \t]*)(\d{1,3}[.)])([ \t]+)(?=\S)/u;
 const LETTER = /^([ \t]*)(\(?(?:[a-z]|[ivx]{2,5})\))([ \t]+)(?=\S)/u;
 const DELIMITER_ROW = /^ {0,3}\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/u;
-const REFERENCE = /^ {0,3}\[([^\]]{1,200})\]:\s*<?([^\s>]+)>?/u;
 const QUOTE = /^ {0,3}((?:>\s?)+)/u;
 const TAB_WIDTH = 4;
 const MAX_DEPTH = 8;
 const MAX_CELLS = 60;
 
-/** Reads Markdown as people publish it: CommonMark, tables, and lists that are only nearly right. */
-export function readMarkdown(source: string): Drafts {
-  const lines = source.split(/\r\n?|\n/u);
-  const front = frontMatter(lines);
-  const reader = new MarkdownReader(references(lines));
+/**
+ * Reads Markdown as people publish it: CommonMark, tables, stretches of HTML, and lists that are only nearly right.
+ * Links are made absolute with `url`, the text's own address.
+ */
+export function readMarkdown(source: string, url: string | null = null): Drafts {
+  const written = source.split(/\r\n?|\n/u);
+  const front = frontMatter(written);
+  const lines = withoutUnseen(written);
+  const reader = new MarkdownReader(definitionsOf(lines));
   lines.forEach((line, index) => {
     if (index >= front.lines) reader.line(line, index + 1, lines[index + 1] ?? "");
   });
   return {
     title: front.title,
     language: front.language,
-    drafts: promoteNumberedItems(reader.finish()),
+    drafts: promoteNumberedItems(reader.finish()).map((draft) => linked(draft, url)),
     scriptDrawn: false,
     passwordFields: 0,
   };
+}
+
+function linked(draft: Draft, url: string | null): Draft {
+  const { rich } = draft;
+  if (rich.links.length === 0) return draft;
+  const links = rich.links.map((link) => ({ ...link, href: linkTarget(link.href, url) }));
+  return withoutDeadLinks({ ...draft, rich: { ...rich, links } });
 }
 
 class MarkdownReader {
@@ -43,7 +57,10 @@ class MarkdownReader {
   /** Indents at which the text of the open lists begins, outermost first. */
   private lists: number[] = [];
   private table: SourceLine[] = [];
-  private fenced = false;
+  private html: SourceLine[] = [];
+  /** The signs that opened the block of text that is shown as it is, "" outside of one; its lines. */
+  private fence = "";
+  private fenced: string[] = [];
   private afterBlank = false;
 
   constructor(references: ReadonlyMap<string, string>) {
@@ -51,17 +68,25 @@ class MarkdownReader {
   }
 
   finish(): Draft[] {
+    this.closeHtml();
+    this.closeFence();
     this.closeTable();
     this.close();
     return this.drafts;
   }
 
   line(raw: string, number: number, next: string): void {
-    if (FENCE.test(raw)) {
-      this.close();
-      this.fenced = !this.fenced;
+    if (this.isHtml(raw)) {
+      this.closeTable();
+      this.html.push({ text: raw, line: number });
       return;
     }
+    this.closeHtml();
+    this.markdown(raw, number, next);
+  }
+
+  private markdown(raw: string, number: number, next: string): void {
+    if (this.isFence(raw)) return;
     const quoted = QUOTE.exec(raw)?.[0] ?? "";
     const text = raw.slice(quoted.length);
     if (this.isRow(text, next)) {
@@ -79,8 +104,46 @@ class MarkdownReader {
     this.afterBlank = false;
   }
 
+  private isHtml(line: string): boolean {
+    if (this.fence !== "" || line.trim() === "") return false;
+    return this.html.length > 0 || beginsHtml(line);
+  }
+
+  private closeHtml(): void {
+    const lines = this.html;
+    if (lines.length === 0) return;
+    this.html = [];
+    if (holdsMarkdown(lines.map(({ text }) => text))) {
+      lines.forEach(({ text, line }, index) => {
+        this.markdown(text, line, lines[index + 1]?.text ?? "");
+      });
+      return;
+    }
+    this.close();
+    this.lists = [];
+    this.drafts.push(...htmlDrafts(lines.map(({ text }) => text).join("\n")));
+  }
+
+  private isFence(text: string): boolean {
+    const signs = FENCE.exec(text);
+    const fence = signs?.[1] ?? signs?.[2] ?? "";
+    if (this.fence === "") {
+      if (fence === "") return false;
+      this.close();
+      this.fence = fence;
+    } else if (fence.startsWith(this.fence) && text.trim() === fence) this.closeFence();
+    else this.fenced.push(text);
+    return true;
+  }
+
+  private closeFence(): void {
+    this.drafts.push(...readText(this.fenced.join("\n")).drafts);
+    this.fence = "";
+    this.fenced = [];
+  }
+
   private content(text: string, number: number, quoted: boolean): void {
-    const atx = this.fenced ? null : ATX.exec(text);
+    const atx = ATX.exec(text);
     if (atx) {
       this.close();
       this.lists = [];
@@ -89,9 +152,21 @@ class MarkdownReader {
       if (rich.text !== "") this.drafts.push({ kind: "heading", level: (atx[1] ?? "#").length, rich });
       return;
     }
-    if (this.setext(text) || RULE.test(text) || REFERENCE.test(text)) return;
-    const indent = indentOf(text);
-    const item = this.fenced ? null : this.itemAt(text);
+    if (this.setext(text)) return;
+    if (RULE.test(text)) {
+      this.close();
+      this.lists = [];
+      return;
+    }
+    if (definitionOf(text)) return;
+    const note = noteOf(text);
+    if (note !== "") {
+      this.close();
+      this.lists = [];
+      this.open = { base: { kind: "paragraph" }, lines: [{ text: text.slice(note.length), line: number }] };
+      return;
+    }
+    const item = this.itemAt(text);
     if (item) {
       this.close();
       const depth = this.enter(item.indent, item.content);
@@ -101,11 +176,17 @@ class MarkdownReader {
       };
       return;
     }
-    if (this.open && !this.afterBlank) {
+    this.words(text, number, quoted);
+  }
+
+  /** A line that begins nothing of its own. */
+  private words(text: string, number: number, quoted: boolean): void {
+    if (this.open && !this.afterBlank && (!quoted || this.open.base.kind !== "paragraph")) {
       this.open.lines.push({ text: text.trimStart(), line: number });
       return;
     }
     this.close();
+    const indent = indentOf(text);
     while (this.lists.length > 0 && indent < Math.min(2, this.lists[this.lists.length - 1] ?? 0))
       this.lists.pop();
     const depth = this.lists.filter((content) => indent >= Math.min(content, 2)).length;
@@ -166,7 +247,6 @@ class MarkdownReader {
   }
 
   private isRow(text: string, next: string): boolean {
-    if (this.fenced) return false;
     const trimmed = text.trim();
     if (trimmed.startsWith("|") && trimmed.length > 1) return true;
     if (this.table.length > 0) return trimmed.includes("|");
@@ -214,8 +294,11 @@ function namesColumns(row: { rich: Rich; cells: Range[] }): boolean {
 }
 
 function cellsOf(row: string): string[] {
-  const inside = row.trim().replace(/^\|/u, "").replace(/\|$/u, "");
-  const cells = inside.split("|").map((cell) => cell.trim());
+  const inside = row
+    .trim()
+    .replace(/^\|/u, "")
+    .replace(/(?<!\\)\|$/u, "");
+  const cells = inside.split(/(?<!\\)\|/u).map((cell) => cell.trim().replaceAll("\\|", "|"));
   // No table is that wide: what comes after is one cell.
   return cells.length <= MAX_CELLS
     ? cells
@@ -230,16 +313,6 @@ function widthOf(space: string): number {
   let width = 0;
   for (const char of space) width += char === "\t" ? TAB_WIDTH : 1;
   return width;
-}
-
-/** "[name]: address" lines. */
-function references(lines: readonly string[]): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const line of lines) {
-    const match = REFERENCE.exec(line);
-    if (match) found.set((match[1] ?? "").trim().toLowerCase(), match[2] ?? "");
-  }
-  return found;
 }
 
 /** The block between "---" lines that site generators put first; its title is the document's. */

@@ -35,7 +35,7 @@ export function readDocument(input: Uint8Array | string, options: ReadOptions = 
 function readAs(type: DocumentType, source: string, url: string | null): Drafts {
   switch (type) {
     case "markdown":
-      return readMarkdown(source);
+      return readMarkdown(source, url);
     case "text":
       return readText(source);
     case "html":

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { renderInline } from "../../../src/policy/document/inline-markdown.ts";
 
-const references = new Map([["mill", "https://mill.example/"]]);
+const references = new Map([
+  ["mill", "https://mill.example/"],
+  ["the long name", "a:"],
+  ["^1", ""],
+]);
 /** Links as "[words](address)", bold type as "{words}". */
 function shown(...lines: string[]): string {
   const rich = renderInline(
@@ -102,6 +106,47 @@ describe("words without their mark-up", () => {
     ["salt < oil > rye", "salt < oil > rye"],
     ["salt <b oil", "salt <b oil"],
     ["<b-x>salt</b-x> oil", "salt oil"],
+    [
+      "<a@mill> and <baker@mill.example.>",
+      "[a@mill](mailto:a@mill) and [baker@mill.example.](mailto:baker@mill.example.)",
+    ],
+    ["<tel:+445551> now", "[tel:+445551](tel:+445551) now"],
+    ["<www.mill.example> now", "<www.mill.example> now"],
+    ["<Salt & Oil Ltd.> now", "<Salt & Oil Ltd.> now"],
+    ["<salt, oil> now", "<salt, oil> now"],
+    ["<salt oil=rye bread='a>b' c=\"d>e\"> now", "now"],
+    ["<salt oil='rye> now", "<salt oil='rye> now"],
+    ["<salt oil=> now", "<salt oil=> now"],
+    ["</salt > now", "now"],
+    ["</salt oil> now", "</salt oil> now"],
+    ["</ salt> now", "</ salt> now"],
+    ["<salt/oil> now", "<salt/oil> now"],
+    ["salt <!-- of > oil --> rye", "salt rye"],
+    ["salt <!-- of oil", "salt <!-- of oil"],
+    ["salt <!--> rye", "salt rye"],
+    ["salt <?php of oil ?> rye", "salt rye"],
+    ["salt <!DOCTYPE html> rye", "salt rye"],
+    ["salt <! oil> rye", "salt <! oil> rye"],
+    // names alone
+    ["[mill]", "[mill](https://mill.example/)"],
+    ["the [Mill][] and [ mill ]", "the [Mill](https://mill.example/) and [mill](https://mill.example/)"],
+    ["[mill][ ]", "[mill](https://mill.example/)"],
+    ["[well][]", "[well][]"],
+    ["[mill][well]", "[mill][well]"],
+    ["[mill](of the old)", "[mill](https://mill.example/)(of the old)"],
+    ["[mill [a] b]", "[mill [a] b]"],
+    ["![mill] oil", "oil"],
+    ["\\[mill]", "[mill]"],
+    ["[the long name]", "[the long name](a:)"],
+    ["[the  Long name]", "[the Long name](a:)"],
+    // footnotes
+    ["salt[^1] and oil[^2].", "salt and oil[^2]."],
+    ["salt[oil][^1]", "salt[oil]"],
+    // what follows in brackets is words
+    ["[salt](as of today) oil", "[salt](as of today) oil"],
+    ["[salt](a:b c.html) oil", "[salt](a:b) oil"],
+    ["[salt](oil 'the title') rye", "[salt](oil) rye"],
+    ["[salt](oil) rye", "[salt](oil) rye"],
   ])("%s", (text, expected) => {
     expect(shown(text)).toBe(expected);
   });
@@ -115,6 +160,8 @@ describe("words without their mark-up", () => {
     [["of salt  "], "of salt"],
     [["**of salt", "and** oil"], "{of salt and} oil"],
     [["[of salt", "and](a:b) oil"], "[of salt and](a:b) oil"],
+    [["[the long", "name] oil"], "[the long name](a:) oil"],
+    [["of [the", "long", "name] oil"], "of [the long name](a:) oil"],
   ])("%j", (lines, expected) => {
     expect(shown(...lines)).toBe(expected);
   });

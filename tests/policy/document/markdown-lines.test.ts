@@ -45,6 +45,22 @@ describe("lines", () => {
       ["of bread", "", "***", "", "of salt"],
       ["paragraph: of bread", "paragraph: of salt"],
     ],
+    ...["***", "* * *", "___", "****"].map((rule): [string[], string[]] => [
+      ["of bread", rule, "of salt"],
+      ["paragraph: of bread", "paragraph: of salt"],
+    ]),
+    [
+      ["- bread", "---", "of salt"],
+      ["item1: bread", "paragraph: of salt"],
+    ],
+    [
+      ["- bread", "***", "  of salt"],
+      ["item1: bread", "paragraph: of salt"],
+    ],
+    [
+      ["of bread", "---", "of salt"],
+      ["heading2: of bread", "paragraph: of salt"],
+    ],
     [["* * *"], []],
     [["- - -"], []],
     [["___"], []],
@@ -52,6 +68,47 @@ describe("lines", () => {
     // references and quotes
     [["[mill]: https://mill.example", "of [bread][mill]"], ["paragraph: of bread"]],
     [["   [mill]: <https://mill.example>"], []],
+    [['[mill]: https://mill.example "The mill"'], []],
+    [["[mill]: /rules 'The mill'"], []],
+    [["[mill]: #rules (The mill)"], []],
+    [["[the mill]: bread and salt"], ["paragraph: [the mill]: bread and salt"]],
+    [["[mill]: bread"], ["paragraph: [mill]: bread"]],
+    [["of bread", "[mill]: salt"], ["paragraph: of bread [mill]: salt"]],
+    [["of bread", "[mill]: salt.html"], ["paragraph: of bread"]],
+    // footnotes
+    [
+      ["of bread[^1] and[^b]", "", "[^1]: Of rye.", "It is dark.", "[^b]: Of oats."],
+      ["paragraph: of bread and", "paragraph: Of rye. It is dark.", "paragraph: Of oats."],
+    ],
+    [["of bread[^1]"], ["paragraph: of bread[^1]"]],
+    [
+      ["- bread[^1]", "[^1]: https://mill.example"],
+      ["item1: bread", "paragraph: https://mill.example"],
+    ],
+    // what nobody sees
+    [["<!-- of bread -->"], []],
+    [
+      ["of bread", "<!-- of salt -->", "of oil"],
+      ["paragraph: of bread", "paragraph: of oil"],
+    ],
+    [
+      ["of bread <!-- and salt", "", "# and rye", "--> of oil"],
+      ["paragraph: of bread", "paragraph: of oil"],
+    ],
+    [["of <!-- salt > --> bread <!-- oil --> now"], ["paragraph: of bread now"]],
+    [["of bread <!-- and salt"], ["paragraph: of bread <!-- and salt"]],
+    [["of `<!--` bread", "and `-->` salt"], ["paragraph: of <!-- bread and --> salt"]],
+    [
+      ["```", "<!-- of bread", "-->", "```"],
+      ["paragraph: <!-- of bread", "paragraph: -->"],
+    ],
+    [
+      ["<style>", "p { color: red }", "", "b { color: blue }", "</style>", "of bread"],
+      ["paragraph: of bread"],
+    ],
+    [["<SCRIPT src=a>", "of salt", "</Script>of oil", "of bread"], ["paragraph: of oil of bread"]],
+    [["<script>of salt</script>of bread"], ["paragraph: of bread"]],
+    [["<script> of salt"], ["paragraph: of salt"]],
     [["> of bread", "> and salt"], ["quote: of bread and salt"]],
     [[">> of bread"], ["quote: of bread"]],
     [
@@ -70,11 +127,72 @@ describe("lines", () => {
       ["paragraph: of bread", "paragraph: and salt"],
     ],
     [[""], []],
+    // quotes end paragraphs
+    [
+      ["of bread", "> of salt", "of oil"],
+      ["paragraph: of bread", "quote: of salt of oil"],
+    ],
+    // stretches of HTML
+    [
+      ["<h2>Bread</h2>", "<p>of <b>rye</b></p>", "<ul><li>oats</li>", "<li>salt</li></ul>", "", "of oil"],
+      ["heading2: Bread", "paragraph: of rye", "item1: oats", "item1: salt", "paragraph: of oil"],
+    ],
+    [
+      ["of bread", "<div>of", "salt</div>", "of oil"],
+      ["paragraph: of bread", "paragraph: of salt", "paragraph: of oil"],
+    ],
+    [
+      ["<details>", "<summary>Bread</summary>", "", "Of **rye**.", "", "</details>", "", "Of oil."],
+      ["heading: Bread", "paragraph: Of rye.", "paragraph: Of oil."],
+    ],
+    [
+      ["<table><tr><th>Bread</th><th>Days</th></tr>", "<tr><td>Rye</td><td>Four</td></tr></table>"],
+      ["row: Bread\tDays", "row: Rye\tFour"],
+    ],
+    [
+      ["<div>", "# Bread", "- of rye", "</div>", "", "of salt"],
+      ["heading1: Bread", "item1: of rye", "paragraph: of salt"],
+    ],
+    [["<div hidden>of bread</div>", "<button>Buy</button>"], ["paragraph: of bread"]],
+    [["<p hidden>of bread</p>"], []],
+    [["<divine> bread"], ["paragraph: bread"]],
+    [["<b>Of bread</b> and salt"], ["paragraph: Of bread and salt"]],
+    [
+      ["| a | b |", "<p>of bread</p>"],
+      ["row: a\tb", "paragraph: of bread"],
+    ],
+    [["```", "<p>of bread</p>", "```"], ["paragraph: <p>of bread</p>"]],
     // fences
     [
-      ["```", "# bread", "- salt", "| a | b |", "```", "# Salt"],
-      ["paragraph: # bread - salt | a | b |", "heading1: Salt"],
+      ["```salt``` of bread", "# Rye"],
+      ["paragraph: salt of bread", "heading1: Rye"],
     ],
+    [
+      ["````", "# bread", "```", "# salt", "~~~", "````", "# Rye"],
+      ["paragraph: # bread", "paragraph: ```", "heading2: # salt", "heading1: Rye"],
+    ],
+    [
+      ["~~~ salt", "# bread", "~~~ oil", "~~~~", "# Rye"],
+      ["paragraph: # bread", "paragraph: ~~~ oil", "heading1: Rye"],
+    ],
+    [
+      ["```", "of bread", "---", "of salt", "===", "[mill]: https://mill.example", "[^1]: of oil", "```"],
+      [
+        "heading2: of bread",
+        "heading1: of salt",
+        "paragraph: [mill]: https://mill.example",
+        "paragraph: [^1]: of oil",
+      ],
+    ],
+    [
+      ["```", "# bread", "- salt", "| a | b |", "```", "# Salt"],
+      ["paragraph: # bread", "item1: salt | a | b |", "heading1: Salt"],
+    ],
+    [
+      ["```", "of *bread* and [salt](a:b)", "", "of oil", "```"],
+      ["paragraph: of *bread* and [salt](a:b)", "paragraph: of oil"],
+    ],
+    [["```", "of bread"], ["paragraph: of bread"]],
     [
       ["of bread", "~~~", "# salt", "~~~"],
       ["paragraph: of bread", "paragraph: # salt"],
@@ -236,6 +354,13 @@ describe("tables", () => {
     [["of a | b"], [["paragraph", "of a | b"]]],
     [["of a | b", "of c"], [["paragraph", "of a | b of c"]]],
     [["|"], [["paragraph", "|"]]],
+    [
+      ["| a \\| b | c |", "|---|---|", "| d | e\\|f \\|"],
+      [
+        ["row", "a | b\tc", "", ""],
+        ["row", "d\te|f |", "a | b", "c"],
+      ],
+    ],
     [["|---|"], []],
   ])("%j", (lines, expected) => {
     expect(table(...lines)).toEqual(expected);
@@ -312,5 +437,24 @@ describe("what site generators put first", () => {
   ])("%i lines of it: %s", (count, expected) => {
     const [title] = front("---", "title: Our bread", ...Array<string>(count - 1).fill("a: b"), "---");
     expect(title !== null).toBe(expected);
+  });
+});
+
+describe("links", () => {
+  const linksOf = (source: string, url: string | null) =>
+    readMarkdown(source, url).drafts.flatMap(({ rich }) => rich.links.map(({ href }) => href));
+
+  it.each<[string, string | null, string[]]>([
+    ["[a](/terms)", "https://mill.example/x/y", ["https://mill.example/terms"]],
+    ["[a](/terms)", null, ["/terms"]],
+    ["[a](terms.md)", "https://mill.example/x/y", ["https://mill.example/x/terms.md"]],
+    ["[a](javascript:go) [b](#) [c](#d)", "https://mill.example/x", ["https://mill.example/x#d"]],
+    ["- [a](/terms)", "https://mill.example/x", ["https://mill.example/terms"]],
+    ["| [a](/terms) | b |", "https://mill.example/x", ["https://mill.example/terms"]],
+    ["<p><a href=/terms>a</a></p>", "https://mill.example/x", ["https://mill.example/terms"]],
+    ["of [a]\n\n[a]: /terms\n[A]: /other", "https://mill.example/x", ["https://mill.example/terms"]],
+    ["of [a]\n\n[a]: /terms?b&amp;c", "https://mill.example/x", ["https://mill.example/terms?b&c"]],
+  ])("%j at %s", (source, url, expected) => {
+    expect(linksOf(source, url)).toEqual(expected);
   });
 });

@@ -126,19 +126,27 @@ describe("Markdown", () => {
     [
       "fences",
       "```\n# no heading\n- no item\n```\n\nWords here.",
-      ["paragraph: # no heading - no item", "paragraph: Words here."],
+      ["paragraph: # no heading", "item <# no heading>: no item", "paragraph: Words here."],
     ],
     [
       "links",
       "See [our terms](/terms) and [mail](mailto:a@site.example).",
-      ["paragraph: See our terms and mail. [our terms](/terms) [mail](mailto:a@site.example)"],
+      [
+        "paragraph: See our terms and mail. [our terms](https://site.example/terms) [mail](mailto:a@site.example)",
+      ],
     ],
     [
       "links by name",
       "See [our terms][terms] and [the rules][r].\n\n[terms]: /terms\n[r]: <https://rules.example>",
-      ["paragraph: See our terms and the rules. [our terms](/terms) [the rules](https://rules.example)"],
+      [
+        "paragraph: See our terms and the rules. [our terms](https://site.example/terms) [the rules](https://rules.example/)",
+      ],
     ],
-    ["a link with a title", 'See [terms](/terms "Our terms").', ["paragraph: See terms. [terms](/terms)"]],
+    [
+      "a link with a title",
+      'See [terms](/terms "Our terms").',
+      ["paragraph: See terms. [terms](https://site.example/terms)"],
+    ],
     [
       "an address in angles",
       "See <https://rules.example/a> or <me@site.example>.",
@@ -146,7 +154,11 @@ describe("Markdown", () => {
         "paragraph: See https://rules.example/a or me@site.example. [https://rules.example/a](https://rules.example/a) [me@site.example](mailto:me@site.example)",
       ],
     ],
-    ["a picture in a link", "See [![logo](l.png) terms](/terms).", ["paragraph: See terms. [terms](/terms)"]],
+    [
+      "a picture in a link",
+      "See [![logo](l.png) terms](/terms).",
+      ["paragraph: See terms. [terms](https://site.example/terms)"],
+    ],
     ["brackets that are no link", "See [terms] (soon).", ["paragraph: See [terms] (soon)."]],
     [
       "bold, italics, struck",

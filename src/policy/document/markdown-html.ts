@@ -1,0 +1,81 @@
+import type { Draft } from "./draft.ts";
+import { parseHtml } from "./html-tree.ts";
+import { draftsOf, walkHtml } from "./html-walk.ts";
+
+/** HTML between the lines of a Markdown text. */
+
+const BLOCK =
+  /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|details|dialog|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|html|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?:[\s/>]|$)/iu;
+const FENCE = /^ {0,3}(?:```|~~~)/u;
+const CODE = /^ {0,3}<(script|style)[\s>]/iu;
+const MARKED = /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|\|)|\*\*|\]\(/u;
+
+/** Does a line begin a stretch of HTML, which lasts until the next empty line? */
+export function beginsHtml(line: string): boolean {
+  return BLOCK.test(line);
+}
+
+/** Are some lines Markdown after all? It is none by the rules, but meant as such. */
+export function holdsMarkdown(lines: readonly string[]): boolean {
+  return lines.some((line) => MARKED.test(line));
+}
+
+/** A stretch of HTML as blocks. */
+export function htmlDrafts(source: string): Draft[] {
+  return walkHtml(parseHtml(source), (href) => href)
+    .pieces.filter(({ zone, control }) => zone?.kind !== "unseen" && !control)
+    .flatMap(draftsOf);
+}
+
+/** The lines without what is shown to nobody: comments, scripts and styles. Each line keeps its place. */
+export function withoutUnseen(lines: readonly string[]): string[] {
+  const lastOf = new Map<string, number>();
+  const closedAfter = (end: string, index: number): boolean => {
+    let last = lastOf.get(end);
+    if (last === undefined) {
+      last = lines.findLastIndex((line) => line.toLowerCase().includes(end));
+      lastOf.set(end, last);
+    }
+    return last > index;
+  };
+  let fenced = false;
+  /** What ends the stretch that is left out, "" outside of one. */
+  let until = "";
+  return lines.map((line, index) => {
+    let text = line;
+    if (until !== "") {
+      const end = text.toLowerCase().indexOf(until);
+      if (end < 0) return "";
+      text = text.slice(end + until.length);
+      until = "";
+    }
+    if (FENCE.test(text)) fenced = !fenced;
+    if (fenced) return text;
+    const code = CODE.exec(text)?.[1];
+    if (code !== undefined) {
+      const end = `</${code.toLowerCase()}>`;
+      const here = text.toLowerCase().indexOf(end);
+      if (here >= 0) text = text.slice(here + end.length);
+      else if (closedAfter(end, index)) {
+        until = end;
+        return "";
+      }
+    }
+    const seen: string[] = [];
+    let from = 0;
+    for (let at = text.indexOf("<!--"); at >= 0; at = text.indexOf("<!--", from)) {
+      const before = text.slice(from, at);
+      // in `code` it is shown
+      if (before.includes("`")) break;
+      const end = text.indexOf("-->", at + 2);
+      if (end < 0 && !closedAfter("-->", index)) break;
+      seen.push(before);
+      if (end < 0) {
+        until = "-->";
+        return seen.join("");
+      }
+      from = end + 3;
+    }
+    return from === 0 ? text : seen.join("") + text.slice(from);
+  });
+}
