@@ -86,11 +86,58 @@ describe("several pages as one", () => {
       "# Bread\n\n# Salt\n\nOf salt.",
       [["Bread"], ["Salt", "Bread"], ["Of salt.", "Bread", "Salt"]],
     ],
+    [
+      "with its title in the second place",
+      "Last changed in May.\n\n# Bread\n\nOf bread.",
+      [["Last changed in May.", "Bread"], ["Bread"], ["Of bread.", "Bread"]],
+    ],
   ])("a page %s", (_, markdown, expected) => {
     const joined = join(read(markdown, null));
     expect(shown(joined).slice(2)).toEqual(expected);
     expect(joined.blocks.slice(2).every(({ url }) => url === part.url)).toBe(true);
-    expect(joined.pages).toEqual([{ url: part.url, title: expected[0]?.[0] }]);
+    const names = expected.filter(([, ...headings]) => headings.length === 0);
+    expect(joined.pages).toEqual([{ url: part.url, title: names[0]?.[0] }]);
+  });
+
+  it.each<[string, string, string[][], number]>([
+    [
+      "over a page without another",
+      "# Privacy of the mill\n\nOf [bread](a:).",
+      [["Linked"], ["Of bread.", "Linked"]],
+      1,
+    ],
+    [
+      "over its sections",
+      "# Privacy of the mill\n\n## Bread\n\nOf [bread](a:).\n\n## Salt\n\nOf salt.",
+      [
+        ["Linked"],
+        ["Bread", "Linked"],
+        ["Of bread.", "Linked", "Bread"],
+        ["Salt", "Linked"],
+        ["Of salt.", "Linked", "Salt"],
+      ],
+      1,
+    ],
+    [
+      "over the words that led to it",
+      "# Privacy of the mill\n\n## Linked\n\nOf [bread](a:).",
+      [["Linked"], ["Of bread.", "Linked"]],
+      1,
+    ],
+  ])("the first page's title, %s, is not said again", (_, markdown, expected, links) => {
+    const joined = join(read(markdown, null));
+    expect(shown(joined).slice(2)).toEqual(expected);
+    expect(joined.pages?.[0]?.title).toBe("Linked");
+    const found = joined.blocks.flatMap((block) => block.links);
+    expect(found.map(({ start, end }) => joined.text.slice(start, end))).toEqual(Array(links).fill("bread"));
+  });
+
+  it("is said again where nothing else names the page", () => {
+    const same = { url: part.url, title: "Privacy of the mill" };
+    const joined = joinDocuments(first, [
+      { part: same, document: read("# Privacy of the mill\n\nOf bread.", null) },
+    ]);
+    expect(shown(joined).slice(2)).toEqual([["Privacy of the mill"], ["Of bread.", "Privacy of the mill"]]);
   });
 
   it("links and cells move along", () => {
