@@ -1,3 +1,4 @@
+import { inCapitals } from "../titles.ts";
 import { lineOf, type Row } from "./lines.ts";
 import type { Fragment, Line, PdfPage, PdfPiece } from "./types.ts";
 
@@ -5,6 +6,8 @@ import type { Fragment, Line, PdfPage, PdfPiece } from "./types.ts";
 const LEAST_ROWS = 4;
 const LEAST_TABLE_ROWS = 3;
 const MOST_CANDIDATES = 12;
+/** So many of a side's lines begin anew where they are cells. */
+const ANEW = 0.9;
 
 const endOf = (segment: readonly Fragment[]): number => Math.max(...segment.map(({ x1 }) => x1));
 const startOf = (segment: readonly Fragment[]): number => Math.min(...segment.map(({ x0 }) => x0));
@@ -161,11 +164,32 @@ function tableOf(rows: readonly Row[], gutter: number, page: number): Line[][][]
     );
     return median(widths) / Math.max(1, ...widths);
   };
-  if (both.length >= LEAST_ROWS && full(true) > 0.75 && full(false) > 0.75) return null;
+  const even = both.length >= LEAST_ROWS && full(true) > 0.75 && full(false) > 0.75;
+  // two equally wide halves may still be cells: they begin anew where lines of running text go on
+  if (even && !(beginAnew(both, gutter, true) && beginAnew(both, gutter, false))) return null;
   const words = median(
     both.flatMap(({ segments }) => segments.map((s) => s.map(({ text }) => text).join("").length)),
   );
   return words <= 40 ? rows.map((row) => cellsOf([row])) : null;
+}
+
+/** Whether nearly every line of one side begins with a capital or a digit, and none is cut at its end. */
+function beginAnew(rows: readonly Row[], gutter: number, left: boolean): boolean {
+  const texts = rows.flatMap(({ segments }) => {
+    const side = segments.filter((segment) => endOf(segment) <= gutter + 1 === left).flat();
+    return side.length === 0
+      ? []
+      : [
+          side
+            .map(({ text }) => text)
+            .join(" ")
+            .trim(),
+        ];
+  });
+  const anew = texts.filter(
+    (text) => /^[\p{Lu}\d]/u.test(text) && !inCapitals(text) && !/\p{L}-$/u.test(text),
+  );
+  return anew.length >= texts.length * ANEW;
 }
 
 /** Where the cells of a table begin, but for the first. */

@@ -207,6 +207,34 @@ describe("tables", () => {
     expect(first !== undefined && "row" in first).toBe(expected);
   });
 
+  /** Four rows at even distances, both sides about equally wide. */
+  const halves = (...texts: [string, string][]) =>
+    read(texts.map(([left, right], index) => row(100 + index * 15, [60, left], [320, right])));
+  const DELIVERY: [string, string][] = [
+    ["Delivery of what you buy", "Performance of contract"],
+    ["Answers to your letters", "Our legitimate interest"],
+    ["Letters about our bread", "Your consent, any time"],
+    ["7 years of our invoices", "Duty by the law of tax"],
+  ];
+
+  it("two equally wide halves whose lines all begin anew are cells", () => {
+    expect(shown(halves(...DELIVERY))).toEqual([
+      ["first", ...(DELIVERY[0] as string[])],
+      ...DELIVERY.slice(1),
+    ]);
+  });
+
+  it.each<[string, [string, string]]>([
+    ["goes on in lower case on the left", ["letters that you send us", "Our legitimate interest"]],
+    ["goes on in lower case on the right", ["Answers to your letters", "interest of the old mill"]],
+    ["is cut at its end", ["Answers to your own let-", "Our legitimate interest"]],
+    ["is all in capitals", ["ANSWERS TO YOUR LETTERS", "OUR LEGITIMATE INTEREST"]],
+  ])("where a line %s they are columns", (_, line) => {
+    const found = shown(halves(DELIVERY[0] as [string, string], line, ...DELIVERY.slice(2)));
+    expect(found).toHaveLength(8);
+    expect(found[1]).toBe(line[0]);
+  });
+
   it("what stands above and below a table is read in its place", () => {
     const above = row(80, [60, "m".repeat(90)]);
     const below = row(200, [60, "n".repeat(90)]);
