@@ -39,8 +39,9 @@ const ofTheService: Matcher = ({ heading }) => !ONE_FEATURE.test(heading.at(-1) 
 /** What other companies collect stands under such headings. */
 const byTheSite: Matcher = ({ text, heading }) =>
   !OF_OTHERS.test(text) && !/third[- ]part|partners|advertis/i.test(heading.join("\n"));
-/** "Usually, searches are saved": so elsewhere. */
-const OF_OTHERS = /^\W*(?:usually|typically|normally|commonly|most|many),? (?!we\b|our\b|i\b|of\b)/i;
+/** "Usually, searches are saved", "any site you visit is told": so elsewhere. */
+const OF_OTHERS =
+  /^\W*(?:usually|typically|normally|commonly|most|many),? (?!we\b|our\b|i\b|of\b)|\bany (?:web ?)?site\b/i;
 const givesToNobody = both(
   isAbsoluteDenial,
   ofTheService,

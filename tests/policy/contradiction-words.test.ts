@@ -27,6 +27,16 @@ describe("nothing is collected", () => {
   each(
     "We do not love any personal data|We do not collect some personal data|We never collect any personal lamps|We do not collect any personal data who|We do not collect any personal data that|We do not collect any personal data which|We do not collect any personal data from guests of ours|We do not collect any personal data about them|We do not collect any personal data via lamps|We do not collect any personal data through lamps|We do not collect any personal data in town|We do not collect any personal data during it|We do not collect any personal data for it|We do not collect any personal data on it|We do not collect any personal data by it",
   )("not: %s.", (text) => expect(collects(`${text}.`)).toBe(false));
+  each(
+    "Usually, searches are kept|Typically names are kept|Normally pages are counted|Commonly, pages are counted|Most shops count pages|Many sites keep searches|Pages are told to any site that you open",
+  )("not, where others are told of: %s.", (text) =>
+    expect(clash("collect.usage", "We do not collect any personal data.", `${text}.`)).toBe(false),
+  );
+  each(
+    "Usually we count pages|Typically, our shop counts pages|Most of your pages are counted|Our site keeps searches",
+  )("%s.", (text) =>
+    expect(clash("collect.usage", "We do not collect any personal data.", `${text}.`)).toBe(true),
+  );
   it.each<FactId>(["collect.contact", "collect.device", "collect.usage", "collect.location"])(
     "clashes with %s, told of any of them",
     (fact) => {
