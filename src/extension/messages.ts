@@ -139,7 +139,7 @@ export interface Report extends StoredPolicy {
 
 /**
  * The popup's port: named "popup"; the first message is `watch`, then commands; the worker answers with a PageState at once
- * and at each change. The port breaks when the worker stops: connect again and watch again.
+ * and at each change. The port breaks when the worker stops: connect again, watch again, and name the policy again that was wished for.
  */
 export type PortCommand =
   | { type: "watch"; tabId: number }
@@ -292,8 +292,7 @@ const fromPage = v.variant("type", [
 
 const quoteText = words(20_000);
 
-/** Made when a first message comes: to most pages none ever does. */
-const toPage = v.lazy(() => toPageMade ??= v.variant("type", [
+const toPage = v.variant("type", [
   v.object({
     type: v.literal("show-card"),
     card: v.object({
