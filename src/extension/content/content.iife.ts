@@ -2,9 +2,9 @@
 import { livePage } from "../../page/live.ts";
 import { parseToPage, type CardContent, type FromPage, type PageText, type ToPage } from "../messages.ts";
 import type { Pace } from "../../page/steps.ts";
-import { browser } from "../platform.ts";
 import { showCard, type Card } from "./card.ts";
 import { clearQuote, showQuoteOn } from "./highlight.ts";
+import { hear, isAlive, send } from "./line.ts";
 import { isVisible, linksIn, PACE_NOW, seenOn, type Look } from "./seen.ts";
 import { watchPage } from "./watch.ts";
 
@@ -13,15 +13,6 @@ let onCard = "";
 let told = "";
 /** Before what the worker was stopped over is told again, in ms: three times at most, for what stops it may be the very message. */
 const AGAIN_MS = [250, 1_000, 4_000];
-
-/** False once the extension was updated or removed under this page: its old script can talk to nobody any more. */
-const isAlive = (): boolean => {
-  try {
-    return Boolean(browser.runtime.id);
-  } catch {
-    return false;
-  }
-};
 
 function fallSilent(): void {
   watching.stop();
@@ -60,7 +51,7 @@ function tell(message: FromPage, delays: readonly number[] = AGAIN_MS): void {
     if (delay !== undefined) setTimeout(() => tell(message, later), delay); // the worker was stopped on its way
   };
   try {
-    browser.runtime.sendMessage(message).catch(failed);
+    send(message).catch(failed);
   } catch {
     failed();
   }
@@ -92,7 +83,7 @@ function cameBack(event: PageTransitionEvent): void {
   void lookAndTell();
 }
 
-function answer(message: ToPage): unknown {
+async function answer(message: ToPage): Promise<unknown> {
   switch (message.type) {
     case "look-again":
       return look(PACE_NOW).then((found) => found?.seen ?? null); // not taken as told: a signup form first seen here still has to reach the worker as page-seen
@@ -112,7 +103,7 @@ function answer(message: ToPage): unknown {
 
 const watching = watchPage(document, lookAndTell, isVisible);
 addEventListener("pageshow", cameBack);
-browser.runtime.onMessage.addListener((message: unknown) => {
+hear((message) => {
   const known = parseToPage(message);
-  return known === null ? undefined : Promise.resolve(answer(known));
+  return known === null ? undefined : answer(known);
 });

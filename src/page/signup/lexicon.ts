@@ -168,9 +168,9 @@ const shelfOf = (a: number, b: number): number => a * 65_536 + (b === b && b !==
 function shelve(): Map<number, Shelf> {
   const made = new Map<number, Shelf>();
   for (const [words, number] of numbers)
-    for (const language in words) {
+    for (const [language, own] of Object.entries(words)) {
       const list = language === IDENTIFIER ? number + 1 : number;
-      for (const word of entriesOf(words[language])) {
+      for (const word of entriesOf(own)) {
         const key = shelfOf(word.charCodeAt(0), word.charCodeAt(1));
         const shelf = made.get(key);
         if (shelf) {
