@@ -15,7 +15,7 @@ export type HtmlNode = HtmlElement | string;
 /** Deeper elements are not nested any further, as in browsers; their text is kept. */
 const MAX_DEPTH = 512;
 /** Further elements are not told apart; their text is kept. */
-const MAX_ELEMENTS = 400_000;
+const MAX_ELEMENTS = 100_000;
 const NO_ATTRIBUTES = Object.freeze(Object.create(null) as Record<string, string>);
 
 /** The page as a tree; malformed mark-up gives the tree that a reader would expect, in linear time. */
