@@ -7,7 +7,7 @@ import { classify } from "../src/policy/classify/classify.ts";
 import { loadModel } from "../src/policy/classify/model.ts";
 import { readDocument } from "../src/policy/document/read.ts";
 import { FACT_IDS } from "../src/policy/facts.ts";
-import { summarize } from "../src/policy/summarize.ts";
+import { studying, summarize } from "../src/policy/summarize.ts";
 import type { Answer, FactId } from "../src/policy/types.ts";
 import { COLLECT } from "../tests/policy/classify/sentences/collect.ts";
 import { KEEP } from "../tests/policy/classify/sentences/keep.ts";
@@ -110,9 +110,28 @@ export function run(): Promise<Section> {
     ],
     remarks: [
       `From 10 to 1000 kB the time grows with the size to the power ${power.toFixed(2)}: ${power <= LINEAR ? "no worse than linear" : `worse than linear (up to ${String(LINEAR)} is called so)`}.`,
+      `Reading 1000 kB, the worker is never without a place to let others have their turn for more than ${digits(longestStretch(model))} ms (median of ${String(roundsFor(1000))}).`,
       `The model file of ${(modelBytes.length / 1e6).toFixed(2)} MB loads in ${digits(median(loading))} ms.`,
     ],
   });
+}
+
+/** Milliseconds between two places where the reading of a large page may pause, at the longest. */
+function longestStretch(model: ReturnType<typeof loadModel>): number {
+  const page = new TextEncoder().encode(policyPageOfSize(1_000_000));
+  const longest = Array.from({ length: roundsFor(1000) }, () => {
+    const started = performance.now();
+    const document = readDocument(page, { url: URL_OF });
+    let most = performance.now() - started;
+    const work = studying(document, model);
+    for (let done = false; !done;)
+      most = Math.max(
+        most,
+        milliseconds(() => (done = work.next().done ?? false)),
+      );
+    return most;
+  });
+  return median(longest);
 }
 
 type Work = Record<string, () => unknown>;
