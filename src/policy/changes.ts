@@ -1,8 +1,8 @@
 /** What changed between two readings of a policy: which answers became better, worse, are new, or are gone. */
+import { PROBABLY_BELOW } from "./doubt.ts";
 import { factOf, FACT_IDS } from "./facts.ts";
 import type { Answer, FactAnswer, FactId, Quote, Summary } from "./types.ts";
 import { PRESETS, severityOf } from "./warnings.ts";
-import { PROBABLY_BELOW } from "./wording/plan.ts";
 import { worthOf } from "./worth.ts";
 
 /** How an answer changed, as the reader feels it: for the worse, for the better, said for the first time, or said no more. */
@@ -80,7 +80,6 @@ export function changesBetween(before: Summary, after: Summary, texts: Texts = {
   const changes = after.facts.flatMap((now): FactChange[] => {
     const then = older.get(now.id);
     if (!then || then.stance === now.stance) return [];
-    // what is said with "probably" has not changed for certain
     if (Math.min(then.confidence, now.confidence) < PROBABLY_BELOW || !isProven(then, now, whole)) return [];
     const kind = kindOf(now.id, then.stance, now.stance);
     return [{ fact: now.id, kind, before: answerOf(then), after: answerOf(now) }];

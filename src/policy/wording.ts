@@ -2,7 +2,7 @@ import type { Contradiction, FactAnswer, SummaryLine, SummaryPart } from "./type
 import { english } from "./wording/english.ts";
 import { plan } from "./wording/plan.ts";
 
-export { PROBABLY_BELOW } from "./wording/plan.ts";
+export { PROBABLY_BELOW } from "./doubt.ts";
 
 /**
  * The summary in plain words: for each part its lines, worst first, each with the facts it rests on.

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { factOf, SECTIONS } from "../../policy/facts.ts";
 import type { FactAnswer, Quote, Section } from "../../policy/types.ts";
-import { PROBABLY_BELOW } from "../../policy/wording/plan.ts";
+import { PROBABLY_BELOW } from "../../policy/doubt.ts";
 import { type Compared, comparePolicies } from "../../policy/worth.ts";
 import { locale } from "../i18n.ts";
 import type { StoredPolicy } from "../messages.ts";

@@ -1,7 +1,7 @@
 /** The 50 answers as the report lists them: each with its sign, in its section, found by stance and by word. */
 import { FACTS, SECTIONS, type Fact } from "../../policy/facts.ts";
 import type { Answer, FactAnswer, FactId, Section, Summary, Warning } from "../../policy/types.ts";
-import { PROBABLY_BELOW } from "../../policy/wording/plan.ts";
+import { PROBABLY_BELOW } from "../../policy/doubt.ts";
 import type { WarnRules } from "../../policy/warnings.ts";
 import { warningsOf } from "../ui/voice.ts";
 import type { Sign } from "../ui/Line.tsx";

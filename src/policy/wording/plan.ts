@@ -7,13 +7,12 @@ import type {
   SummaryLine,
   SummaryPart,
 } from "../types.ts";
+import { PROBABLY_BELOW } from "../doubt.ts";
 import type { Frame, Grammar, Said } from "./grammar.ts";
 
 /** A line that is longer is said shorter, or as two. */
 export const MAX_WORDS = 20;
 const MAX_LINES = 5;
-/** Answers with a lower confidence are worded with "probably". */
-export const PROBABLY_BELOW = 0.86;
 const MAX_SILENT = 8;
 const ENOUGH_SILENT = 3;
 
