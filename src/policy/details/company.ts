@@ -3,7 +3,7 @@ import { domainName } from "./emails.ts";
 
 /** Endings of company names in the law of many countries; most words are no ending by their first letter. */
 const SUFFIX =
-  "(?:(?:,(?! (?:Company(?!, Inc)|Foundation|Association|University|Trust|AS|SE|SA)\\b))? (?=[A-Z]|plc|e\\.V|s\\.|d\\.o)(?:Inc(?:orporated)?|INC|LLC|L\\.L\\.C|Co\\., Inc|Company, Inc|Co\\., Ltd|Co\\. Ltd|LTD|Ltd|(?:Company |Private )?Limited|LIMITED|LLP|LP|L\\.P|PLC|Plc|plc|Corp(?:oration)?|Co|Company|GmbH(?: & Co\\.? KG)?|AG|KG|UG|SE|e\\.V|B\\.V|BV|N\\.V|NV|S\\.A\\. de C\\.V|S\\.C\\.A|S\\.A(?:\\.S|\\.R\\.L)?|SA|SAS|SARL|SRL|S\\.R\\.L|S\\.r\\.l|S\\.a\\.r\\.l|S\\.p\\.A|SpA|S\\.L(?:\\.U)?|SL|AB|ASA|AS|ApS|A/S|Oy|Oyj|OÜ|Kft|Zrt|Sp\\. z o\\.o|s\\. ?r\\. ?o|d\\.o\\.o|Pty(?:\\.? Ltd)?|Pte(?:\\.? Ltd)?|Pvt(?:\\.? Ltd)?|PBC|CIC|CIO|FZC|FZE|DAC|KK|K\\.K|Foundation|Association|University|Trust)\\b\\.?)";
+  "(?:(?:,(?! (?:Company(?!, Inc)|Foundation|Association|University|Trust|AS|SE|SA)\\b))? (?=[A-Z]|plc|e\\.V|s\\.|d\\.o)(?:Inc(?:orporated)?|INC|LLC|L\\.L\\.C|Co\\., Inc|Company, Inc|Co\\., Ltd|Co\\. Ltd|LTD|Ltd|(?:Company |Private )?Limited|LIMITED|LLP|LP|L\\.P|PLC|Plc|plc|Corp(?:oration)?|Co|Company|GmbH(?: & Co\\.? KG)?|AG|KG|UG|SE|e\\.V|B\\.V|BV|N\\.V|NV|S\\.A\\. de C\\.V|S\\.C\\.A|S\\.A(?:\\.S|\\.R\\.L)?|SA|SAS|SARL|SRL|S\\.R\\.L|S\\.r\\.l|S\\.a\\.r\\.l|S\\.p\\.A|SpA|S\\.L(?:\\.U)?|SL|AB|ASA|AS|ApS|A/S|Oy|Oyj|OÜ|Kft|Zrt|Sp\\. z o\\.o|s\\. ?r\\. ?o|d\\.o\\.o|(?:Pty|Pte|Pvt)(?:\\.? (?:Ltd|Limited))?|PBC|CIC|CIO|FZC|FZE|DAC|KK|K\\.K|Foundation|Association|University|Trust)\\b\\.?)";
 /** Endings after which another may come: "The Harbour Trust, Inc." */
 const WEAK = /\b(?:Co|Company|Foundation|Association|University|Trust)\.?$/u;
 /** A capitalised word, or initials; lengths are bounded so that no input makes the search slow. */
@@ -245,8 +245,9 @@ function traderAs(name: string, legal: readonly LegalName[]): string | null {
 function spelledOut(name: string, text: string): string | null {
   const short = name.replace(/^The /u, "");
   if (!/^\p{Lu}{2,6}$/u.test(short)) return null;
-  const told = new RegExp(`(${NAME}) \\((?:the )?["“]?${short}["”]?\\)`, "u").exec(text)?.[1];
-  if (told?.startsWith(short.charAt(0))) return told;
+  const told = new RegExp(`((?:U\\.S\\. )?${NAME}) \\((?:the )?["“]?${short}["”]?\\)`, "u").exec(text)?.[1];
+  const bare = told?.replace(/^The /u, "");
+  if (bare?.replace(/^U\.S\. /u, "").startsWith(short.charAt(0))) return bare;
   if (short.length < 3) return null;
   const words = [...short].map((letter) => `${letter}\\p{Ll}{2,20}`).join(JOIN);
   return new RegExp(`(?<![\\p{L}\\d])(?:U\\.S\\. )?${words}(?![\\p{L}\\d])`, "u").exec(text)?.[0] ?? null;

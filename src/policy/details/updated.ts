@@ -151,7 +151,7 @@ function orderOf(document: PolicyDocument): DateOrder {
   const text = document.text;
   const elsewhere =
     text.match(
-      /\b(?:United Kingdom|England|Ireland|India|Australia|New Zealand|South Africa|GmbH|B\.V\.|Limited|Ltd|organisation|ICO|Data Protection Act|personalise)\b/gu,
+      /\b(?:United Kingdom|England|Ireland|India|Australia|New Zealand|South Africa|GmbH|B\.V(?!\.\p{Lu})|Limited|Ltd|organisation|ICO|Data Protection Act|personalise)\b/gu,
     )?.length ?? 0;
   const states =
     text.match(

@@ -60,6 +60,11 @@ it.each([
   ["Welcome to Harbour Books. The Foundation respects your privacy.", "Harbour Books"],
   ["The HU respects your privacy. Books of Harbour University (HU) are lent.", "The HU"],
   ["The UH respects your privacy, as the University of Harbours (UH) must.", "University of Harbours"],
+  [
+    "The CQT respects your privacy. Letters go to the Commission for Quays and Tides (CQT) in town.",
+    "Commission for Quays and Tides",
+  ],
+  ["The data controller is Harbour Books Pty Limited, of Westhaven.", "Harbour Books Pty Limited"],
   ["Harbour Office is the data controller of what stands here.", "Harbour Office"],
   ["The European Commission is committed to privacy.", "The European Commission"],
   ["When you use tidetable.example (“we” or “us”), little is kept.", "tidetable.example"],

@@ -65,6 +65,10 @@ describe("which of several dates", () => {
       "\n\n## Change log\n\n- 3 May 2019: first version\n- 4 June 2020: cookies\n- 5 July 2021: more on cookies";
     expect(dateOf(`# Privacy${FILL}${history}`)).toBe("2021-07-05");
   });
+  it("the day before the month, where companies have such endings", () => {
+    expect(dateOf(`Last updated: 05/06/2020${FILL}\n\nHarbour B.V. sells.`)).toBe("2020-06-05");
+    expect(dateOf(`Last updated: 05/06/2020${FILL}\n\nHarbour B.V.A. sells.`)).toBe("2020-05-06");
+  });
   it("not the version before", () => {
     expect(dateOf(`Last updated: 4 June 2020 (see the previous version of 3 May 2019)${FILL}`)).toBe(
       "2020-06-04",
@@ -79,6 +83,8 @@ describe("no date of the policy", () => {
     "*The following text is extracted and transformed from the harbour.example privacy policy that was archived on 2018-12-27.*",
     "This follows the General Data Protection Regulation of 27 April 2016.",
     "The Privacy Act came into force on 1 January 2020.",
+    "Section 22575 came into force on 1 January 2014.",
+    "Resolution no. 112 came into force on 1 January 2014.",
     "We will answer within 30 days.",
     "We have sold books since 1998.",
   ])("%j", (line) => {
