@@ -50,7 +50,8 @@ async function imitate(session: CDPSession, { forced, reduced, appearance }: Sho
 /** Takes the picture; says what is wrong with the layout. */
 async function take(page: Page, session: CDPSession | null, base: string, shot: Shot): Promise<string[]> {
   const scale = shot.zoom ? 2 : 1;
-  const width = Math.round(shot.width / scale);
+  // a popup grows with its zoom
+  const width = shot.view.startsWith("popup") ? shot.width : Math.round(shot.width / scale);
   const height = shot.view.startsWith("card") ? 560 / scale : 600 / scale;
   await page.setViewport({ width, height, deviceScaleFactor: scale });
   if (session) await imitate(session, shot);

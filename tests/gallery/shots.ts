@@ -65,6 +65,7 @@ export const VIEWS: readonly (readonly [view: string, width: number])[] = [
     "signup",
     "calm",
     "long-names",
+    "right-to-left",
     "looking",
     "finding",
     "fetching",

@@ -96,6 +96,7 @@ function stateOf(name: string, data: GalleryData): PageState | null {
     },
     calm: states.calm,
     "long-names": longNames(sample),
+    "right-to-left": rightToLeft(sample),
     finding: { ...states.reading, step: "finding", progress: 0.05, url: null },
     fetching: states.reading,
     reading: { ...states.reading, step: "reading", progress: 0.7 },
@@ -134,6 +135,18 @@ function longNames(sample: Extract<PageState, { kind: "ready" }>): PageState {
     candidates: [
       { url: `https://${LONG}.example/p`, text: LONG.repeat(2), kind: "policy", score: 1, reasons: [] },
     ],
+  };
+}
+
+/** A site that is written from right to left, in an interface that is not. */
+function rightToLeft(sample: Extract<PageState, { kind: "ready" }>): PageState {
+  const site = "متجر-الشاي.example";
+  return {
+    ...sample,
+    site,
+    url: `https://${site}/privacy`,
+    summary: { ...sample.summary, title: "سياسة الخصوصية", company: "متجر الشاي" },
+    candidates: [{ url: `https://${site}/other`, text: "سياسة أخرى", kind: "policy", score: 1, reasons: [] }],
   };
 }
 
