@@ -73,7 +73,10 @@ export function tableRows(
       kind: "row",
       rich,
       cells: places,
-      columns: columns.map((at) => (isHead ? "" : (headings[at] ?? ""))),
+      // a cell across several columns stands under none of them: it heads the rows below
+      columns: columns.map((at, place) =>
+        isHead || (cells[place]?.columns ?? 1) > 1 ? "" : (headings[at] ?? ""),
+      ),
       ...(leadIn === "" ? {} : { leadIn }),
     });
   });

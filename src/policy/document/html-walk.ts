@@ -53,6 +53,8 @@ interface Place {
   element: number;
 }
 
+/** Cells of tables that are none by their tags. */
+const CELL = /^(?:cell|gridcell|columnheader|rowheader)$/iu;
 const LONG_ITEM = 500;
 const LONG_QUOTE = 1500;
 const APP_ROOT =
@@ -149,7 +151,9 @@ class Walker {
       return;
     }
     const block =
-      isBlock(name) || /display\s*:\s*(?:block|flex|grid|list-item)/iu.test(attributes["style"] ?? "");
+      isBlock(name) ||
+      CELL.test(attributes["role"] ?? "") ||
+      /display\s*:\s*(?:block|flex|grid|list-item)/iu.test(attributes["style"] ?? "");
     if (!block) {
       // "info<span hidden>.nospam</span>@…": a zone would not do inside a line
       if (this.unseen.has(element)) return;

@@ -18,6 +18,9 @@ const NUMBER = /^([ \t]*)(\d{1,3}[.)])([ \t]+)(?=\S)/u;
 const LETTER = /^([ \t]*)(\(?(?:[a-z]|[ivx]{2,5})\))([ \t]+)(?=\S)/u;
 const DELIMITER_ROW = /^ {0,3}\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/u;
 const QUOTE = /^ {0,3}((?:>\s?)+)/u;
+/** "{#id .class}" behind a heading, and lines that are for the site's generator alone. */
+const ATTRIBUTES = /\{:?\s?[#.][^{}]*\}\s*$/u;
+const FOR_GENERATORS = /^\s*(?:\{%[^%]*%\}|\{:[^{}]*\}|\[\[_?toc_?\]\]|\[toc\]|\[!\w+\])\s*$/iu;
 const TAB_WIDTH = 4;
 const MAX_DEPTH = 8;
 const MAX_CELLS = 60;
@@ -147,7 +150,10 @@ class MarkdownReader {
     if (atx) {
       this.close();
       this.lists = [];
-      const words = (atx[2] ?? "").trimEnd().replace(/(?:^|(?<!\s)\s+)#+$/u, "");
+      const words = (atx[2] ?? "")
+        .replace(ATTRIBUTES, "")
+        .trimEnd()
+        .replace(/(?:^|(?<!\s)\s+)#+$/u, "");
       const rich = renderInline([{ text: words, line: number }], this.references);
       if (rich.text !== "") this.drafts.push({ kind: "heading", level: (atx[1] ?? "#").length, rich });
       return;
@@ -158,7 +164,7 @@ class MarkdownReader {
       this.lists = [];
       return;
     }
-    if (definitionOf(text)) return;
+    if (definitionOf(text) || FOR_GENERATORS.test(text)) return;
     const note = noteOf(text);
     if (note !== "") {
       this.close();

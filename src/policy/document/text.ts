@@ -3,8 +3,10 @@ import { guessHeadings } from "./guess-headings.ts";
 import { promoteNumberedItems } from "./numbered.ts";
 import { bulletOf, headingOf, letteredItem, paragraphDrafts } from "./paragraphs.ts";
 import { RichBuilder, sliceRich, type Rich } from "./rich.ts";
+import { titleShaped } from "./titles.ts";
 
 const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,})\s*$/u;
+const RULE = /^\s*(?:(?:\* ){2,}\*|(?:- ){2,}-|(?:_ ){2,}_|(?:= ){2,}=)\s*$/u;
 const NUMBER = /^\s*(\d{1,2}[.)])\s+(?=\S)/u;
 /** Lines of a text that was wrapped by its writer are about this long. */
 const WRAP_MIN = 45;
@@ -21,9 +23,9 @@ export function readText(source: string): Drafts {
     group = [];
   };
   for (const line of lines) {
-    if (line.trim() === "") flush();
+    if (line.trim() === "" || RULE.test(line)) flush();
     else if (UNDERLINE.test(line)) {
-      const title = group.pop();
+      const title = isUnderlined(group, wrapped) ? group.pop() : undefined;
       flush();
       if (title !== undefined)
         drafts.push({ kind: "heading", level: /=/u.test(line) ? 1 : 2, rich: richOf([title]) });
@@ -37,6 +39,14 @@ export function readText(source: string): Drafts {
     scriptDrawn: false,
     passwordFields: 0,
   };
+}
+
+/** A line of its own, and no sentence: then the line under it makes it a title, and is no rule between two parts. */
+function isUnderlined(group: readonly string[], wrapped: boolean): boolean {
+  const last = group.at(-1);
+  if (last === undefined || !titleShaped(last.trim())) return false;
+  // in the middle of a wrapped paragraph there is no title
+  return group.length < 2 || !wrapped || /[.!?:;]["'”’)]*\s*$/u.test(group.at(-2) ?? "");
 }
 
 /** Lines without a blank line between them: one paragraph if wrapped, else a line each; bullets begin items in both. */

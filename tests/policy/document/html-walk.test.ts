@@ -128,6 +128,12 @@ describe("runs of text", () => {
     ["a<button>b</button>c", ["paragraph: a", "paragraph: b", "paragraph: c"]],
     ["a<label>b</label>c", ["paragraph: abc"]],
     ["<p> </p><p>\u200b</p>", []],
+    ["<p>\u202ba\u202c \u200eb\u2066c\u2069\u061c</p>", ["paragraph: a bc"]],
+    ["<p>\u0646\u200c\u0645</p>", ["paragraph: \u0646\u200c\u0645"]],
+    ...["cell", "gridcell", "columnheader", "rowheader"].map((role): [string, string[]] => [
+      `<div role=row><span role=${role}>a</span><span role=${role}>b</span></div>`,
+      ["paragraph: a", "paragraph: b"],
+    ]),
   ])("%s", (html, expected) => {
     expect(shown(html)).toEqual(expected);
   });

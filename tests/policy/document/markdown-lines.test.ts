@@ -19,6 +19,14 @@ describe("lines", () => {
     [["## Bread ##"], ["heading2: Bread"]],
     [["## Bread #  "], ["heading2: Bread"]],
     [["## Bread#"], ["heading2: Bread#"]],
+    [["## Bread {#bread}"], ["heading2: Bread"]],
+    [["## Bread {: .rye #x } "], ["heading2: Bread"]],
+    [["## Bread {of rye}"], ["heading2: Bread {of rye}"]],
+    ...["[TOC]", "[[toc]]", "[[_TOC_]]", "{% include bread.html %}", "{: .rye}"].map(
+      (line): [string[], string[]] => [[line, "", "of bread"], ["paragraph: of bread"]],
+    ),
+    [["> [!NOTE]", "> of bread"], ["quote: of bread"]],
+    [["of [toc] and {% bread %}"], ["paragraph: of [toc] and {% bread %}"]],
     [["## #"], []],
     [["##"], []],
     [

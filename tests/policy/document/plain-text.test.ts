@@ -71,6 +71,28 @@ describe("plain text", () => {
       ["paragraph: of oil", "heading1: Bread"],
     ],
     [["==="], []],
+    // rules
+    ...["* * *", "- - -", "_ _ _", "= = ="].map((rule): [string[], string[]] => [
+      ["We bake bread.", rule, "We sell it."],
+      ["paragraph: We bake bread.", "paragraph: We sell it."],
+    ]),
+    [
+      ["We bake bread of rye.", "---", "We sell it."],
+      ["paragraph: We bake bread of rye.", "paragraph: We sell it."],
+    ],
+    [
+      [
+        "The mill keeps the names of all the bakers who come to it and buy",
+        "its flour, and of all the others who ask it for",
+        "bread",
+        "---",
+        "We sell it.",
+      ],
+      [
+        "paragraph: The mill keeps the names of all the bakers who come to it and buy its flour, and of all the others who ask it for bread",
+        "paragraph: We sell it.",
+      ],
+    ],
     [
       ["- bread", "- salt"],
       ["item1: bread", "item1: salt"],

@@ -336,6 +336,11 @@ describe("HTML", () => {
       ["row: =Kind | =Use", "row: Kind=mail | Kind=paper | Use=letters"],
     ],
     [
+      "a row that heads others",
+      "<table><tr><th>Kind</th><th>Use</th></tr><tr><td colspan=2>Paper</td></tr><tr><td>mail</td><td>letters</td></tr></table>",
+      ["row: =Kind | =Use", "row: =Paper", "row: Kind=mail | Use=letters"],
+    ],
+    [
       "a table with spans over rows",
       "<table><tr><th>Kind</th><th>What</th><th>Use</th></tr><tr><td rowspan=2>Mail</td><td>paper</td><td>letters</td></tr><tr><td>air</td><td>parcels</td></tr></table>",
       [
