@@ -101,7 +101,7 @@ export class RichBuilder {
  * What is drawn as nothing: soft hyphens, marks of byte order, places where a word may break; and marks that turn the direction of
  * writing, by which a quote could be made to read as something else. The live page's text is compared without the same ones.
  */
-const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu;
+const UNSEEN = /[\u034f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu;
 // eslint-disable-next-line no-control-regex -- control characters are what is meant
 const FOLDED = /[\s\u0000-\u001f\u007f-\u009f]+/u;
 
