@@ -82,7 +82,7 @@ li {
   border-radius: 6px;
   font-size: 0.875em;
 }
-li.more { display: block; padding-block: 0; color: var(--soft); }
+li.more { display: block; padding-block: 0; padding-inline-start: 2.175em; color: var(--soft); }
 li.warning { background: var(--warn-soft); }
 .sign { font-weight: 700; text-align: center; }
 .warning .sign, .warning strong { color: var(--warn); }
