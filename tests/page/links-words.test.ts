@@ -2,17 +2,17 @@ import { describe, expect, it } from "vitest";
 import { kinship, addressKey, resolveAddress } from "../../src/page/links/address.ts";
 import { wordForm } from "../../src/page/text.ts";
 import { PhraseIndex } from "../../src/page/words/lookup.ts";
-import { POLICY_NAMES } from "../../src/page/words/policy-names.ts";
+import { policyNames } from "../../src/page/words/policy-names.ts";
 
 describe("word lists", () => {
   it("are there for at least 45 languages, each once and with its source", () => {
-    const languages = POLICY_NAMES.map((names) => names.lang);
+    const languages = policyNames().map((names) => names.lang);
     expect(new Set(languages).size).toBe(languages.length);
     expect(languages.length).toBeGreaterThanOrEqual(45);
-    for (const names of POLICY_NAMES) expect(names.source.length, names.lang).toBeGreaterThan(10);
+    for (const names of policyNames()) expect(names.source.length, names.lang).toBeGreaterThan(10);
   });
   it("are written in the form in which they are looked up", () => {
-    for (const { lang, policy, privacy, paper, terms, settings, here, latin } of POLICY_NAMES) {
+    for (const { lang, policy, privacy, paper, terms, settings, here, latin } of policyNames()) {
       const lists = [policy, privacy, paper, terms, settings, here, latin].filter(
         (list) => list !== undefined,
       );

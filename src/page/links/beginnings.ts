@@ -44,7 +44,7 @@ export function beginningsOf(
     let pattern = filed.get(key);
     if (pattern === undefined) return false;
     if (!(pattern instanceof RegExp))
-      filed.set(key, (pattern = new RegExp(pattern.map(patternOf).join("|"), "iy")));
+      filed.set(key, (pattern = new RegExp([...new Set(pattern.map(patternOf))].join("|"), "iy")));
     pattern.lastIndex = at;
     return pattern.test(text);
   }

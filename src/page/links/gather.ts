@@ -80,6 +80,7 @@ export function* gatherSteps(
   // a page all about privacy: the site's own links are the first and the last
   if (promising.length > MAX_LINKS) promising.splice(MAX_LINKS / 3, promising.length - MAX_LINKS);
   const bases = new Map<Root, string>();
+  const standings: Standings = new Map();
   for (const { element, tree, nearEnd } of promising) {
     yield;
     const base = bases.get(tree) ?? baseOf(tree, pageUrl, root, options.url);
@@ -88,7 +89,7 @@ export function* gatherSteps(
     if (!link) continue;
     const key = addressKey(link.url);
     const around = aroundOf(element);
-    const places = placesOf(element, nearEnd, around.length >= SENTENCE);
+    const places = placesOf(element, nearEnd, around.length >= SENTENCE, standings);
     facts.links.push({ ...link, key, self: key === pageKey, places, around, order: facts.links.length });
   }
   return facts;
@@ -218,28 +219,62 @@ const MAX_STEPS = 30;
 /** How far down text is looked for: scripts nest deeper than any reader of the source would. */
 const MAX_DEPTH = 600;
 
-function placesOf(link: Element, nearEnd: boolean, sentence: boolean): Place[] {
+/** What an element is, as far as the places of links go: one bit each. */
+const IS = { footer: 1, header: 2, nav: 4, form: 8, heading: 16, comments: 32, article: 64 } as const;
+/** What its name says it may be; that counts only near the link. */
+const NAMED = { header: 128, banner: 256, captcha: 512, article: 1_024 } as const;
+/** Links of one footer go up through the same elements. */
+type Standings = Map<Element, number>;
+
+function standingOf(element: Element, known: Standings): number {
+  let standing = known.get(element);
+  if (standing === undefined) {
+    standing = readStanding(bare(element));
+    known.set(element, standing);
+  }
+  return standing;
+}
+
+function readStanding(own: Element): number {
+  const tag = own.localName;
+  if (tag === "body" || tag === "html") return 0;
+  const role = own.getAttribute("role");
+  const name = `${own.id} ${own.getAttribute("class") ?? ""}`;
+  const named = name.length > 1;
+  let standing = 0;
+  if (tag.includes("footer") || role === "contentinfo" || (named && FOOTER_NAME.test(name)))
+    standing |= IS.footer;
+  if (tag === "header" || role === "banner") standing |= IS.header;
+  if (tag === "nav" || role === "navigation") standing |= IS.nav;
+  if (tag === "form") standing |= IS.form;
+  if (/^h[1-5]$/.test(tag)) standing |= IS.heading;
+  if (tag === "article") standing |= IS.article;
+  if (!named) return standing;
+  if (HEADER_NAME.test(name)) standing |= NAMED.header;
+  if (BANNER_NAME.test(name)) standing |= NAMED.banner;
+  if (COMMENT_NAME.test(name)) standing |= IS.comments;
+  if (CAPTCHA_NAME.test(name)) standing |= NAMED.captcha;
+  if (ARTICLE_NAME.test(name)) standing |= NAMED.article;
+  return standing;
+}
+
+function placesOf(link: Element, nearEnd: boolean, sentence: boolean, known: Standings): Place[] {
   const places = new Set<Place>();
   if (bare(link).localName === "link") return ["head"];
   if (nearEnd) places.add("end");
   let steps = 0;
   for (let at: Element | null = link; at && steps < MAX_STEPS; at = parentOf(at), steps++) {
-    const own = bare(at);
-    const tag = own.localName;
-    const role = own.getAttribute("role");
-    const name = `${own.id} ${own.getAttribute("class") ?? ""}`;
-    if (tag === "body" || tag === "html") continue;
-    if (tag === "footer" || role === "contentinfo" || FOOTER_NAME.test(name) || /footer/.test(tag))
-      places.add("footer");
-    else if (tag === "header" || role === "banner" || (steps > 0 && HEADER_NAME.test(name)))
-      places.add("header");
-    if (tag === "nav" || role === "navigation") places.add("nav");
-    if (tag === "form") places.add("form");
-    if (/^h[1-5]$/.test(tag) && steps < 4) places.add("heading");
-    if (steps > 0 && steps < 12 && BANNER_NAME.test(name)) places.add("banner");
-    if (COMMENT_NAME.test(name)) places.add("comments");
-    if (CAPTCHA_NAME.test(name) && steps < 5) places.add("captcha");
-    if (tag === "article" || (steps < 12 && ARTICLE_NAME.test(name))) places.add("article");
+    const standing = standingOf(at, known);
+    if (standing === 0) continue;
+    if (standing & IS.footer) places.add("footer");
+    else if (standing & IS.header || (steps > 0 && standing & NAMED.header)) places.add("header");
+    if (standing & IS.nav) places.add("nav");
+    if (standing & IS.form) places.add("form");
+    if (steps < 4 && standing & IS.heading) places.add("heading");
+    if (steps > 0 && steps < 12 && standing & NAMED.banner) places.add("banner");
+    if (standing & IS.comments) places.add("comments");
+    if (steps < 5 && standing & NAMED.captcha) places.add("captcha");
+    if (standing & IS.article || (steps < 12 && standing & NAMED.article)) places.add("article");
   }
   if (sentence) places.add("sentence");
   return [...places];

@@ -96,7 +96,6 @@ function holds(form: string, { latin, others }: Patterns): boolean {
 export function* prepareGlance(): Steps<void> {
   yield* prepareNames();
   yield;
-  hereWords();
   patterns ??= compile();
 }
 

@@ -12,7 +12,7 @@ import {
   REGISTER,
   RESET,
   SEARCH,
-  type Words,
+  type WordList,
 } from "../words/signup.ts";
 import { kindSteps, type FieldKind } from "./fields.ts";
 import { matcherOf, spokenMatcherOf, type Matcher } from "./lexicon.ts";
@@ -41,7 +41,7 @@ type Said = Record<Purpose, string>;
 /** What a button says, and its whole text. */
 type ButtonSaid = Said & { text: string; names: string };
 
-const purposes: Record<Purpose, Words> = {
+const purposes: Record<Purpose, WordList> = {
   reset: RESET,
   newsletter: NEWSLETTER,
   login: LOGIN,
@@ -57,7 +57,7 @@ export const account = matcherOf(ACCOUNT);
 export const PROVIDER =
   /\b(?:google|facebook|twitter|apple|github|linkedin|microsoft|amazon|vk|vkontakte|yandex|yahoo|kakao|naver|line|wechat|weibo|qq|steam|discord|paypal|okta|sso)\b|네이버|카카오|微信|腾讯|微博|вконтакте|яндекс/;
 
-function mapped<T>(of: Record<Purpose, Words>, make: (words: Words) => T): Record<Purpose, T> {
+function mapped<T>(of: Record<Purpose, WordList>, make: (words: WordList) => T): Record<Purpose, T> {
   return Object.fromEntries(Object.entries(of).map(([key, words]) => [key, make(words)])) as Record<
     Purpose,
     T

@@ -2,9 +2,10 @@
  * Word lists as matchers. A list's entry is a word or phrase in any spelling; "registr*" takes any ending, " * " any one to three words
  * in between. Words are found at the start of a word; in scripts written without spaces, and in Korean, anywhere.
  */
+import { atOnce, type Steps } from "../steps.ts";
 import { wordForm } from "../text.ts";
 import { entriesOf } from "../words/entries.ts";
-import type { Words } from "../words/signup.ts";
+import type { WordList } from "../words/signup.ts";
 
 export interface Matcher {
   /** Whether the text (in wordForm) holds one of the words. */
@@ -40,22 +41,22 @@ interface Scan {
   first: Int32Array;
 }
 
-/** Words that begin with the same two letters: cut when the first text has such a word. */
-interface Shelf {
-  words: string[];
+/** Words that begin with the same two letters, each followed by its list; cut when the first text has such a word. */
+type Shelf = (string | number)[] | Cut;
+interface Cut {
+  entries: Entry[];
   lists: number[];
-  entries: Entry[] | null;
 }
 
 const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 const IDENTIFIER = "identifier";
 
 /** Lists by number: the even one is for what people read, the odd one after it for what programmers name. */
-const numbers = new Map<Words, number>();
+const numbers = new Map<WordList, number>();
 /** All lists' words on shelves; made at first use, for making it costs more than reading a usual page. */
 let shelves: Map<number, Shelf> | null = null;
 
-function numberOf(words: Words): number {
+function numberOf(words: WordList): number {
   const known = numbers.get(words);
   if (known !== undefined) return known;
   const number = numbers.size * 2;
@@ -65,13 +66,18 @@ function numberOf(words: Words): number {
   return number;
 }
 
+/** Makes the lists ready, in steps; what needs them before does it at once. */
+export function* prepareLists(): Steps<void> {
+  shelves ??= yield* shelve();
+}
+
 /** One matcher of several lists, all languages of each and the names that programmers give. */
-export function matcherOf(...all: readonly Words[]): Matcher {
+export function matcherOf(...all: readonly WordList[]): Matcher {
   return matcher(all.map(numberOf).flatMap((number) => [number, number + 1]));
 }
 
 /** The same without programmers' names: for what people read. */
-export function spokenMatcherOf(...all: readonly Words[]): Matcher {
+export function spokenMatcherOf(...all: readonly WordList[]): Matcher {
   return matcher(all.map(numberOf));
 }
 
@@ -125,13 +131,13 @@ function scanOf(given: string): Scan {
   const text = HAS_NEIGHBOUR.test(given)
     ? given.replace(/[ієґңқғ]/g, (letter) => NEIGHBOURS.get(letter) ?? letter)
     : given;
-  shelves ??= shelve();
+  shelves ??= atOnce(shelve());
   const hits: Hit[] = [];
   for (const at of wordStarts(text)) {
     const from = hits.length;
     const letter = text.charCodeAt(at);
-    collect(shelves.get(shelfOf(letter, text.charCodeAt(at + 1))), text, at, hits);
-    collect(shelves.get(shelfOf(letter, NaN)), text, at, hits);
+    collect(shelves, shelfOf(letter, text.charCodeAt(at + 1)), text, at, hits);
+    collect(shelves, shelfOf(letter, NaN), text, at, hits);
     if (hits.length - from > 1) hits.push(...hits.splice(from).sort((x, y) => y.end - x.end));
   }
   const first = new Int32Array(numbers.size * 2).fill(-1);
@@ -142,14 +148,24 @@ function scanOf(given: string): Scan {
   return scan;
 }
 
-function collect(shelf: Shelf | undefined, text: string, at: number, hits: Hit[]): void {
+function collect(all: Map<number, Shelf>, key: number, text: string, at: number, hits: Hit[]): void {
+  let shelf = all.get(key);
   if (!shelf) return;
-  const entries = (shelf.entries ??= shelf.words.map(entryOf));
+  if (Array.isArray(shelf)) all.set(key, (shelf = cut(shelf)));
+  const { entries, lists } = shelf;
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i];
     const end = entry && text.startsWith(entry.body, at) ? endOf(entry, text, at) : 0;
-    if (end) hits.push({ list: shelf.lists[i] ?? 0, at, end });
+    if (end) hits.push({ list: lists[i] ?? 0, at, end });
   }
+}
+
+function cut(shelf: readonly (string | number)[]): Cut {
+  const made: Cut = { entries: [], lists: [] };
+  for (const part of shelf)
+    if (typeof part === "string") made.entries.push(entryOf(part));
+    else made.lists.push(part);
+  return made;
 }
 
 /** Where the entry, whose body is at this place, ends; 0 where it isn't there after all. */
@@ -161,24 +177,24 @@ function endOf({ body, open, rest }: Entry, text: string, at: number): number {
 }
 
 const ASTERISK = 42;
-/** A shelf's number; of words of one letter the second is none. */
-const shelfOf = (a: number, b: number): number => a * 65_536 + (b === b && b !== ASTERISK ? b : 0);
+/** A shelf's number, a small one, so that a few share it; of words of one letter the second is none. */
+const shelfOf = (a: number, b: number): number => (a << 13) ^ (b === b && b !== ASTERISK ? b : 0);
 
 /** The lists hold their words in wordForm already (a test sees to it): folding thousands of them on each page would be felt. */
-function shelve(): Map<number, Shelf> {
-  const made = new Map<number, Shelf>();
-  for (const [words, number] of numbers)
-    for (const [language, own] of Object.entries(words)) {
+function* shelve(): Steps<Map<number, Shelf>> {
+  const made = new Map<number, (string | number)[]>();
+  for (const [words, number] of numbers) {
+    yield;
+    for (const [language, own] of Object.entries(words())) {
       const list = language === IDENTIFIER ? number + 1 : number;
       for (const word of entriesOf(own)) {
         const key = shelfOf(word.charCodeAt(0), word.charCodeAt(1));
         const shelf = made.get(key);
-        if (shelf) {
-          shelf.words.push(word);
-          shelf.lists.push(list);
-        } else made.set(key, { words: [word], lists: [list], entries: null });
+        if (shelf) shelf.push(word, list);
+        else made.set(key, [word, list]);
       }
     }
+  }
   return made;
 }
 

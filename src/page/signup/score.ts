@@ -1,5 +1,6 @@
 /** From signals to a probability, and the reasons to show for it. */
 import { atOnce, type Steps } from "../steps.ts";
+import { prepareLists } from "./lexicon.ts";
 import { signalSteps, type FiredSignal } from "./signals.ts";
 import { BIAS, WEIGHTS } from "./weights.ts";
 import type { PageView } from "./view.ts";
@@ -25,6 +26,7 @@ export function bestForm(page: PageView): Scored {
 /** As bestForm, in steps. */
 export function* bestFormSteps(page: PageView): Steps<Scored> {
   let best: Scored = { form: -1, score: 0, reasons: [] };
+  if (page.forms.length > 0) yield* prepareLists();
   for (const [i, form] of page.forms.entries()) {
     yield;
     const fired = yield* signalSteps(form, page);

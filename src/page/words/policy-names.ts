@@ -29,7 +29,7 @@ export interface PolicyNames {
 const GDPR = "Regulation (EU) 2016/679 in this language on EUR-Lex";
 
 // prettier-ignore
-export const POLICY_NAMES: readonly PolicyNames[] = [
+export const policyNames = (): readonly PolicyNames[] => [
   { lang: "en", policy: "privacy policy|privacypolicy|data policy$|data privacy policy|data use policy",
     privacy: "privacy|data protection|personal data$|personal information|gdpr$|data privacy",
     paper: "polic|notice|statement|charter|declaration|agreement|disclosure|pledge|promise|commitment|practices|guidelines|information",

@@ -6,7 +6,7 @@ import { atOnce, type Steps } from "../steps.ts";
 import { wordForm } from "../text.ts";
 import { entriesOf } from "./entries.ts";
 import { PhraseIndex, wordsOf, type Hit } from "./lookup.ts";
-import { POLICY_NAMES } from "./policy-names.ts";
+import { policyNames } from "./policy-names.ts";
 
 /** What the words of a link, a title or an address say. */
 export interface NameReading {
@@ -64,44 +64,68 @@ interface Tag {
 
 const LISTED = ["policy", "privacy", "paper", "terms", "settings", "latin"] as const;
 
-let index: PhraseIndex<Tag> | undefined;
-/** Languages put into the index in one step. */
-const STEP = 15;
+/** The names, made ready for looking up. */
+interface Names {
+  index: PhraseIndex<Tag>;
+  /** Beginnings of names and of words for privacy: text without any of them needs no further look. Some stand there twice. */
+  stems: readonly string[];
+  /** Texts of links that say nothing by themselves, in word form, words parted by single spaces ("en savoir plus"). */
+  here: ReadonlySet<string>;
+}
 
-function* buildIndex(): Steps<PhraseIndex<Tag>> {
-  const built = new PhraseIndex<Tag>();
+let names: Names | undefined;
+/** Languages made ready in one step. */
+const STEP = 8;
+
+function* makeNames(): Steps<Names> {
+  const index = new PhraseIndex<Tag>();
+  const stems: string[] = [];
+  const here: string[] = [];
+  const addStem = (entry: string) => {
+    stems.push(entry.includes("$") ? entry.replaceAll("$", "") : entry);
+  };
   let done = 0;
-  for (const names of POLICY_NAMES) {
+  for (const own of policyNames()) {
     if (++done % STEP === 0) yield;
+    let privacy: readonly string[] = [];
     for (const field of LISTED) {
-      const list = names[field];
+      const list = own[field];
       if (list === undefined) continue;
-      const tag: Tag = { field, lang: names.lang, ownOnly: false };
-      for (const entry of entriesOf(list)) {
+      const entries = entriesOf(list);
+      const tag: Tag = { field, lang: own.lang, ownOnly: false };
+      for (const entry of entries) {
         const short = field === "privacy" && entry.length <= 4 && /^[a-z]{1,3}\$$/.test(entry);
-        built.add(entry, short ? { ...tag, ownOnly: true } : tag);
+        index.add(entry, short ? { ...tag, ownOnly: true } : tag);
       }
+      if (field === "privacy") privacy = entries;
+      if (field === "privacy" || field === "latin") entries.forEach(addStem);
     }
+    for (const entry of entriesOf(own.policy)) {
+      // "politica privacidad" is met by "privacidad"; its first word alone would let all politics in
+      if (!privacy.some((word) => entry.includes(word))) addStem(entry);
+    }
+    if (own.here !== undefined) here.push(own.here);
   }
   const forAll: [Field, string][] = [["cookies", COOKIES], ["supplement", SUPPLEMENT], ["app", APP]]; // prettier-ignore
   for (const [field, list] of forAll)
-    for (const entry of entriesOf(list)) built.add(entry, { field, lang: "", ownOnly: false });
-  return built;
+    for (const entry of entriesOf(list)) index.add(entry, { field, lang: "", ownOnly: false });
+  yield;
+  return { index, stems, here: new Set(entriesOf(here.join("|"))) };
 }
 
-const phrases = (): PhraseIndex<Tag> => (index ??= atOnce(buildIndex()));
+const ready = (): Names => (names ??= atOnce(makeNames()));
 
 /** Makes the words ready, in steps; what needs them before does it at once. */
 export function* prepareNames(): Steps<void> {
-  if (index) return;
-  const built = yield* buildIndex();
-  index ??= built;
+  if (names) return;
+  const made = yield* makeNames();
+  names ??= made;
 }
 
 /** Reads a text in word form; `language` is the page's primary language subtag, "" if unknown. */
 export function readName(form: string, language = ""): NameReading {
-  const hits = phrases()
-    .find(form)
+  const hits = ready()
+    .index.find(form)
     .filter(({ tag }) => !tag.ownOnly || tag.lang === language);
   const first = new Map<Field, string>();
   let inLanguage = false;
@@ -147,28 +171,8 @@ function standsByPrivacy(paper: number, hits: readonly Hit<Tag>[]): boolean {
   );
 }
 
-/** Beginnings of names and of words for privacy: text without any of them needs no further look. */
-export function stems(): string[] {
-  const list = new Set<string>();
-  const add = (entry: string) => list.add(entry.includes("$") ? entry.replaceAll("$", "") : entry);
-  for (const names of POLICY_NAMES) {
-    const privacy = entriesOf(names.privacy);
-    privacy.forEach(add);
-    entriesOf(names.latin).forEach(add);
-    for (const entry of entriesOf(names.policy)) {
-      // "politica privacidad" is met by "privacidad"; its first word alone would let all politics in
-      if (!privacy.some((word) => entry.includes(word))) add(entry);
-    }
-  }
-  return [...list];
-}
-
-let here: Set<string> | undefined;
-/** Texts of links that say nothing by themselves, in word form, words parted by single spaces ("en savoir plus"). */
-export function hereWords(): Set<string> {
-  here ??= new Set(entriesOf(POLICY_NAMES.flatMap((names) => names.here ?? []).join("|")));
-  return here;
-}
+export const stems = (): readonly string[] => ready().stems;
+export const hereWords = (): ReadonlySet<string> => ready().here;
 
 /** Whether a link's text says nothing by itself ("here", "mehr erfahren"). `form` in word form. */
 export function saysNothing(form: string): boolean {

@@ -1,13 +1,16 @@
 /**
  * Words by which forms say what they are for, by language. Compared in `wordForm` (lower case, accents dropped), at the start of
  * a word; "registr*" takes any ending, "join" only itself. Scripts that write without spaces are found anywhere.
- * A language's words are one text, parted by "|": thousands of texts by themselves would be felt at the start of every page.
+ * A language's words are one text, parted by "|", and a list is made when it is first asked for: most pages have no form, and thousands of
+ * texts would be felt at the start of each.
  * Where a language uses one word for two things (German "anmelden": log in, and subscribe), it stands where it is meant more often.
  */
 export type Words = Readonly<Record<string, string>>;
+/** A list, made when asked for. */
+export type WordList = () => Words;
 
 /** Opening an account: on buttons, in headings, titles and addresses. */
-export const REGISTER: Words = {
+export const REGISTER = (): Words => ({
   en:
     "sign up|sign-up|signup|signing up|register|registers|registration*|registering|create account|create an account|" +
     "create a new account|create new account|create my account|create your account|create your free account|create free account|" +
@@ -99,10 +102,10 @@ export const REGISTER: Words = {
     "user add|users new|member join|memberjoin|create login|customer new|addmember|add member|adduser|usercreate|createprofile|createcustomer|" +
     "accountcreation|create|signupform|account register|join us|joinus|enrollment|onboarding|uyekayit|uyeol|kayitol|rejestracja|registracija|registrace|" +
     "regisztracio|inscription|cadastro|registro|registrazione|registrierung|anlegen|neukunde|reg|registerform|signon new",
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** Entering an account that exists. */
-export const LOGIN: Words = {
+export const LOGIN = (): Words => ({
   en: "log in|login|logon|log on|log-in|logging in|sign in|sign-in|signin|signon|sign on|signing in|member login|returning customer*|returning user*|existing customer*|existing user*|registered customer*|registered user*|already registered|already a member|welcome back|i already have*|unlock|authenticat*",
   de: "anmelden|anmeldung|einloggen|log dich ein|ich bin bereits *|bereits kunde|bereits registriert|stammkunde*|zum login|bestandskunde*|bestehender kunde",
   fr: "connexion|se connecter|me connecter|connectez-vous|connecter|s'identifier|identifiez-vous|identification|deja client|deja inscrit|deja membre|deja enregistre|deja un compte|espace client|espace membre",
@@ -160,10 +163,10 @@ export const LOGIN: Words = {
   ja: "ログイン|サインイン|ログオン",
   ko: "로그인|로그온",
   identifier: "auth|authenticate|logincheck|login check|dologin|logonform|j security check|session|sessions|wp login|entrar|authentification",
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** A new password for an account that exists, or a forgotten one. */
-export const RESET: Words = {
+export const RESET = (): Words => ({
   en: "forgot*|forgotten|lost password|lost your password|lost my password|lostpw|reset|password reset|reset your password|reset password|recover*|password recovery|retrieve|change password|change your password|change my password|new password request|remind*|password reminder|password assistance|can't sign in|send password|email my password|update password|update your password|set password|set a new password|set new password|trouble signing in|trouble logging in|need help signing in",
   de: "passwort vergessen|kennwort vergessen|passwort zurucksetzen|passwort andern|kennwort andern|neues passwort anfordern|passwort anfordern|neues passwort|zugangsdaten vergessen|passwort wiederherstellen|passwort erneuern",
   fr: "mot de passe oublie|oublie|reinitialis*|mot de passe perdu|changer de mot de passe|modifier le mot de passe|modifier mon mot de passe|recuperer|recuperation|changer le mot de passe",
@@ -211,10 +214,10 @@ export const RESET: Words = {
   ja: "パスワードを忘れ|パスワードをお忘れ|再設定|パスワード変更|パスワードの変更|パスワードを変更|再発行|リセット",
   ko: "비밀번호 찾기|비밀번호찾기|비밀번호 재설정|비밀번호 변경|아이디 찾기|아이디찾기|아이디/비밀번호",
   identifier: "forgotpassword|lostpassword|resetpassword|passwordreset|changepassword|remind password|pwreset|forgot|recovery|remindpassword|chgpwd",
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** Letters by e-mail. */
-export const NEWSLETTER: Words = {
+export const NEWSLETTER = (): Words => ({
   en: "newsletter*|subscribe|subscribing|subscription to|mailing list|e-mail updates|email updates|email alerts|e-mail alerts|get updates|stay informed|stay in touch|stay up to date|keep me updated|our latest|email list|daily digest|inbox|e-newsletter|email offers|sign up for our|sign up to our|sign up to receive|sign up for * email|sign up for * emails|sign up for * updates|sign up for email*|join our list|join our mailing|join our email|early access|waitlist|waiting list|notify me",
   de: "newsletter*|abonnieren|abonnier*|rundbrief",
   fr: "newsletter*|infolettre*|lettre d'information|lettre d'info|abonnez-vous|s'abonner|je m'abonne|bulletin",
@@ -253,10 +256,10 @@ export const NEWSLETTER: Words = {
   ja: "メルマガ|メールマガジン|ニュースレター|購読",
   ko: "뉴스레터|구독",
   identifier: "mailinglist|mc embedded*|mailchimp|klaviyo|subscribe form|subscriber|newsletter|optin|list manage|leadform|mc4wp|ninja forms",
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** Writing to someone: contact, comment, review, application. */
-export const MESSAGE: Words = {
+export const MESSAGE = (): Words => ({
   en: "contact|contact us|send message|send a message|send us*|your message|message|enquiry|inquiry|feedback|comment|comments|post comment|leave a reply|leave a comment|add comment|reply|review|write a review|request a demo|book a demo|get a quote|request a quote|ask a question|apply now|application|survey|vote|rsvp|support request|submit a request|callback|call back|tell a friend|share|report|question",
   de: "kontakt*|nachricht*|kommentar*|anfrage*|bewertung*|ruckruf|bewerbung|frage",
   fr: "contact*|contactez*|nous contacter|message|votre message|commentaire*|avis|devis|demande|envoyer un message",
@@ -294,10 +297,10 @@ export const MESSAGE: Words = {
   ja: "お問い合わせ|問い合わせ|お問合せ|コメント|資料請求|ご意見",
   ko: "문의|연락|댓글|상담",
   identifier: "wpcf7|contactform|commentform|feedback form|hsform|hs form|gform|webform|respond|inquiry form",
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** Buying. */
-export const CHECKOUT: Words = {
+export const CHECKOUT = (): Words => ({
   en: "checkout|check out|place order|place your order|payment*|pay now|pay|billing|shipping|delivery address|credit card|debit card|card number|order summary|your order|cart|basket|add to cart|purchase|buy now|donate|donation|gift card|guest checkout|book now|reservation",
   de: "kasse|zur kasse|bestellung*|bestellen|bezahl*|zahlung*|warenkorb|lieferadresse|rechnungsadresse|kreditkarte|spenden",
   fr: "commander|commande|paiement*|panier|livraison|facturation|carte bancaire|payer",
@@ -330,20 +333,20 @@ export const CHECKOUT: Words = {
   ja: "お支払い|ご注文|注文する|購入|カート|レジ",
   ko: "결제|주문|장바구니|구매",
   identifier: "checkout|payment|billing|shipping|orderinfo|creditcard|addtocart|onepage",
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** Looking for something. */
-export const SEARCH: Words = {
+export const SEARCH = (): Words => ({
   en: "search|find|look for|filter|sort by|go to page|where to",
   many:
     "suche|suchen|recherche|rechercher|buscar|busca|busqueda|pesquisar|pesquisa|procurar|cerca|ricerca|zoek*|sok|soeg|sog|haku|hae|etsi|otsi|otsing|meklet|paieska|ieskoti|" +
     "szukaj|wyszukaj|hledat|vyhledat|hladat|vyhladat|iskanje|isci|trazi|pretraga|pretrazi|kereses|keres|cauta*|търс*|поиск*|наити|искать|пошук*|шукати|αναζητηση|ara|arama|بحث|" +
     "جستجو|חיפוש|חפש|खोज*|ค้นหา|tim kiem|cari|搜索|搜尋|検索|검색|cercar|kerko|ძებნა",
   identifier: "q|query|s|keyword|keywords|searchbox|searchform|finder|locator",
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** Going on to a next step, or sending without saying what. */
-export const NEXT: Words = {
+export const NEXT = (): Words => ({
   en: "continue|next|next step|submit|send|go|ok|proceed|done|finish|confirm|save|save changes|let's go|complete",
   many:
     "weiter|absenden|senden|speichern|continuer|suivant|valider|envoyer|enregistrer|continuar|siguiente|enviar|guardar|seguinte|proximo|avancar|salvar|continua|avanti|prosegui|invia|conferma|" +
@@ -351,14 +354,14 @@ export const NEXT: Words = {
     "toliau|testi|siusti|issaugoti|dalej|kontynuuj|wyslij|zapisz|pokracovat|dalsi|odeslat|ulozit|odoslat|nadaljuj|naprej|poslji|nastavi|dalje|posalji|tovabb|kuldes|mentes|trimite|" +
     "salveaza|напред|продължи|изпрати|далее|продолжить|отправить|сохранить|готово|дали|продовжити|надислати|συνεχεια|επομενο|αποστολη|devam|ileri|gonder|kaydet|متابعه|التالي|ارسال|ادامه|בא|המשך|שלח|जारी रखें|आगे|" +
     "ถัดไป|ต่อไป|tiep tuc|tiep theo|gui|lanjut*|selanjutnya|kirim|下一步|继续|繼續|提交|確定|确定|次へ|確認|送信|進む|다음|확인|계속|제출",
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** What is opened by signing up: tells "create an account" from "sign up for our letters". */
-export const ACCOUNT: Words = {
+export const ACCOUNT = (): Words => ({
   en: "account*|profile|membership|member|user|username|login|customer*|free trial|password",
   many:
     "konto*|benutzerkonto|kundenkonto|account|profil*|mitglied*|neukunde*|compte*|membre*|cuenta*|usuario*|socio|conta|utilizador*|profilo|utente|klant*|bruger*|bruker*|medlem*|tili|tilin|tunnus*|kayttaj*|jasen*|adgang|reikning|" +
     "kasutaja*|kontu|konts|lietotaj*|paskyr*|vartotoj*|nari*|konta|uzytkownik*|klient*|ucet|uctu|uzivatel*|pouzivatel*|racun*|uporabnik*|korisnik*|nalog*|clan*|fiok*|felhasznalo*|tag|cont|contul|utilizator*|membru|профил*|акаунт*|потребител*|аккаунт*|учетн*|пользовател*|кабинет*|участник*|клиент*|обликов*|користувач*|" +
     "уликов*|сметк*|корисник*|налог|λογαριασμ*|μελος|χρηστη*|πελατη*|hesap*|hesab*|uye*|kullanici*|istifadeci|аккаунт|hisob|llogari*|perdorues|compte|usuari|kontua|kontu*|حساب*|عضو*|مستخدم|كاربر*|عضويت|اكانت|חשבון|משתמש|לקוח|חבר|खाता|अकाउंट|অ্যাকাউন্ট|একাউন্ট|கணக்கு|บัญชี|สมาชิก|tai khoan|thanh vien|akun|akaun|anggota|pengguna|akaunti|rekening|" +
     "账户|帐户|账号|帐号|帳戶|帳號|用户|用戶|会员|會員|アカウント|会員|ユーザー|ユーザ|メンバー|회원|계정",
-}; // prettier-ignore
+}); // prettier-ignore
