@@ -124,7 +124,7 @@ class MarkdownReader {
     }
     this.close();
     this.lists = [];
-    this.drafts.push(...htmlDrafts(lines.map(({ text }) => text).join("\n")));
+    for (const draft of htmlDrafts(lines.map(({ text }) => text).join("\n"))) this.drafts.push(draft);
   }
 
   private isFence(text: string): boolean {
@@ -140,7 +140,7 @@ class MarkdownReader {
   }
 
   private closeFence(): void {
-    this.drafts.push(...readText(this.fenced.join("\n")).drafts);
+    for (const draft of readText(this.fenced.join("\n")).drafts) this.drafts.push(draft);
     this.fence = "";
     this.fenced = [];
   }

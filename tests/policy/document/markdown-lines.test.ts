@@ -466,3 +466,10 @@ describe("links", () => {
     expect(linksOf(source, url)).toEqual(expected);
   });
 });
+
+it.each([
+  ["a fence", `\`\`\`\n${"of bread.\n\n".repeat(150_000)}`],
+  ["HTML", `<div>${"<p>of bread".repeat(150_000)}`],
+])("%s of a great many blocks is read", { timeout: 20_000 }, (_, source) => {
+  expect(readMarkdown(source).drafts.length).toBeGreaterThanOrEqual(150_000);
+});

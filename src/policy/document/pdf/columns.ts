@@ -6,6 +6,7 @@ import type { Fragment, Line, PdfPage, PdfPiece } from "./types.ts";
 const LEAST_ROWS = 4;
 const LEAST_TABLE_ROWS = 3;
 const MOST_CANDIDATES = 12;
+const OTHER_SIZE = 1.25;
 /** So many of a side's lines begin anew where they are cells. */
 const ANEW = 0.9;
 
@@ -24,8 +25,8 @@ export function arrange(rows: readonly Row[], page: Pick<PdfPage, "width">, numb
       flow++;
       const left = Math.min(...some.flatMap(({ segments }) => segments.map(startOf)));
       const right = Math.max(...some.flatMap(({ segments }) => segments.map(endOf)));
-      for (const { segments } of some) {
-        const line = lineOf(segments.flat(), { page: number, left, right, flow });
+      for (const stretch of some.flatMap(({ segments }) => bySize(segments))) {
+        const line = lineOf(stretch, { page: number, left, right, flow });
         if (line) pieces.push({ line });
       }
       return;
@@ -55,6 +56,20 @@ export function arrange(rows: readonly Row[], page: Pick<PdfPage, "width">, numb
   };
   if (rows.length > 0 && page.width > 0) read(rows, 0);
   return pieces;
+}
+
+/** What stands far apart on one line is one line, unless it is set in type of another size: a title, and a date at the margin. */
+function bySize(segments: readonly Fragment[][]): Fragment[][] {
+  const parts: Fragment[][] = [];
+  let size = 0;
+  for (const segment of segments) {
+    const own = Math.max(...segment.map((fragment) => fragment.size));
+    const open = parts.at(-1);
+    if (open && own < size * OTHER_SIZE && size < own * OTHER_SIZE) open.push(...segment);
+    else parts.push([...segment]);
+    size = own;
+  }
+  return parts;
 }
 
 interface Stretch {

@@ -11,6 +11,8 @@ import { Hyphens } from "./words.ts";
 const PARTED = 1.28;
 /** Type larger than the text's by this much is a heading's. */
 const LARGER = 1.09;
+/** So many lines may stand between two parts of one table: a line across it. */
+const MOST_BETWEEN = 1;
 const LONGEST_HEADING = 220;
 const NUMBER = /^(\d{1,2}[.)])\s+(?=\S)/u;
 /** Symbol fonts have their bullets in the private area. */
@@ -35,22 +37,29 @@ export function draftsOf(pieces: readonly PdfPiece[]): Draft[] {
   const lists = new Lists();
   let run: Run | null = null;
   let columns: string[] = [];
+  let linesSinceRow = 0;
   const flush = () => {
     if (run) drafts.push(...runDrafts(run, style, hyphens, lists, drafts.at(-1)));
     run = null;
   };
-  for (const piece of withoutContents(pieces)) {
+  const read = withoutContents(pieces);
+  for (const [index, piece] of read.entries()) {
     if ("row" in piece) {
       flush();
       const { row, first } = piece;
       const cells = row.cells.map((cell) => richOf(cell, hyphens));
+      // a table that goes on over the page keeps its headings; one further down is another
+      if (columns.length !== cells.length || (first && linesSinceRow > MOST_BETWEEN)) columns = [];
+      linesSinceRow = 0;
       if (first && isHeader(row)) columns = cells.map(({ text }) => text);
       else {
-        if (columns.length !== cells.length) columns = [];
         drafts.push({ kind: "row", ...rowOf(cells), columns, page: row.page + 1 });
+        if (first && columns.length === 0 && namesColumns(row, read[index + 1]))
+          columns = cells.map(({ text }) => text);
       }
       continue;
     }
+    linesSinceRow++;
     const { line } = piece;
     if (run && continues(run, line, style)) run.lines.push(line);
     else {
@@ -237,11 +246,24 @@ function richOf(lines: readonly Line[], hyphens: Hyphens): Rich {
   return builder.take();
 }
 
-/** A table's first row names its columns where it is bold, or short over longer cells. */
+/** A table's first row names its columns where it is bold. */
 function isHeader({ cells }: TableRow): boolean {
   const lines = cells.flat();
   return lines.length >= 2 && lines.every(({ bold, text }) => bold && text.length < 80);
 }
+
+/** Or where it has short names only, and the row below says more; of two names, which may be a label and its value, much more. */
+function namesColumns(row: TableRow, next: PdfPiece | undefined): boolean {
+  if (!next || !("row" in next) || next.first) return false;
+  const length = ({ cells }: TableRow) => cells.flat().reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    row.cells.every((cell) => cell.length === 1 && NAME.test((cell[0] as Line).text)) &&
+    length(next.row) > length(row) * (row.cells.length > 2 ? 1 : 2)
+  );
+}
+
+/** Short, with a capital, and neither a sentence nor a label before what it labels, nor a value. */
+const NAME = /^\p{Lu}[^\d@:;.,]{1,39}$/u;
 
 /** Lists of the document's own sections, with their dots and page numbers. */
 function withoutContents(pieces: readonly PdfPiece[]): PdfPiece[] {

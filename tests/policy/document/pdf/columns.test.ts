@@ -45,6 +45,19 @@ describe("running text", () => {
     expect(shown(read(rows))).toEqual(["one two", "three four"]);
   });
 
+  it.each<[number, string[]]>([
+    [10, ["Bread and salt May"]],
+    [12, ["Bread and salt May"]],
+    [12.5, ["Bread and salt", "May"]],
+    [18, ["Bread and salt", "May"]],
+  ])("what stands far to the right of type of %d points, in type of 10: %j", (size, expected) => {
+    const title = row(100, [60, "Bread and salt"], [320, "May"]);
+    for (const fragment of title.segments[0] ?? []) fragment.size = size;
+    expect(shown(read([title]))).toEqual(expected);
+    title.segments.reverse();
+    expect(shown(read([title]))).toHaveLength(expected.length);
+  });
+
   it("two columns one after the other, each a flow with its own borders", () => {
     const pieces = read(columns(4));
     expect(names(pieces)).toEqual([

@@ -438,6 +438,44 @@ describe("rows of tables", () => {
     expect(found.at(-1)?.columns).toEqual(columns);
   });
 
+  it.each<[string, string[], string[], boolean]>([
+    ["three short names", ["Bread", "Days", "Mill"], ["Rye bread", "Four", "Old"], true],
+    ["no more below", ["Bread", "Days", "Mill"], ["Rye", "Four", "Old"], false],
+    ["two names over much more", ["Bread", "Days"], ["Bread of rye", "Four of them"], true],
+    ["two names over a little more", ["Bread", "Days"], ["Bread of rye", "Four"], false],
+    ["a value", ["Bread", "Days", "4"], ["Rye bread of us", "Four", "Old"], false],
+    ["a label", ["Bread:", "Days", "Mill"], ["Rye bread of us", "Four", "Old"], false],
+    ["a sentence", ["Bread.", "Days", "Mill"], ["Rye bread of us", "Four", "Old"], false],
+    ["lower case", ["bread", "Days", "Mill"], ["Rye bread of us", "Four", "Old"], false],
+    ["an empty cell", ["Bread", "", "Mill"], ["Rye bread of us", "Four", "Old"], false],
+    ["forty letters", ["B".repeat(40), "Days", "Mill"], ["Rye bread of us".repeat(9), "Four", "Old"], true],
+    ["more letters", ["B".repeat(41), "Days", "Mill"], ["Rye bread of us".repeat(9), "Four", "Old"], false],
+  ])("a plain first row names the columns: %s, %s", (_, head, below, expected) => {
+    const found = rows({ texts: head, first: true }, { texts: below });
+    expect(found[0]?.columns).toEqual([]);
+    expect(found[1]?.columns).toEqual(expected ? head : []);
+    expect(rows({ texts: head, first: true }, { texts: below, first: true })[1]?.columns).toEqual([]);
+    expect(rows({ texts: head }, { texts: below })[1]?.columns).toEqual([]);
+  });
+
+  it.each([
+    [0, ["Bread", "Days"]],
+    [1, ["Bread", "Days"]],
+    [2, []],
+  ])("%i lines between two tables: columns %j", (count, expected) => {
+    const row = (texts: string[], first: boolean, bold = false) => ({
+      row: { cells: texts.map((text) => cell(text, bold)), page: 0 },
+      first,
+    });
+    const found = draftsOf([
+      row(["Bread", "Days"], true, true),
+      row(["Rye", "Four"], false),
+      ...pieces(...["The bread of the mill.", "The salt of the sea."].slice(0, count)),
+      row(["Oat", "Two"], true),
+    ]);
+    expect(found.at(-1)?.columns).toEqual(expected);
+  });
+
   it("a row ends the paragraph above it", () => {
     const found = draftsOf([
       ...pieces("The bread"),
