@@ -105,6 +105,11 @@ const SUBJECT = new RegExp(
   `(${NAME}${SUFFIX}?) (?:collects?|uses|may|will|does|do not|shares?|respects|provides|processes|takes|reserves|has|cannot|can|stores|receives|discloses|makes)\\b`,
   "gu",
 );
+/** Where nothing else names the writer: who is spoken of like one, in more ways. */
+const SPOKEN_OF = new RegExp(
+  `(${NAME})(?: (?:collects?|uses|may|will|does|do not|shares?|provides|has|cannot|can|is|and our|and its)\\b|['’]s (?=\\p{Ll}))`,
+  "gu",
+);
 /** A title holds the name before or after what the paper is called. */
 const PAPER =
   /(?:[-–—|:·]\s*)?\b(?:website|online|global|our|customer|consumer|full|general|app)?\s*(?:privacy(?: (?:and|&) (?:cookies?|data protection|security|terms(?: of (?:use|service))?))?|data protection|cookies?)\s*(?:policy|policies|notice|statement|declaration|information|center|centre)?\b(?:\s*(?:for|of|at)\b)?/giu;
@@ -176,6 +181,9 @@ export function companyName(document: PolicyDocument): string | null {
   if (fromTitle !== null) add(fromTitle, 58);
   const brands = brandsOf(document);
   for (const brand of brands) add(asWritten(brand, text) ?? "", 20);
+  if (candidates.size === 0)
+    for (const [name, uses] of subjects(text.slice(0, SUBJECTS_WITHIN), SPOKEN_OF))
+      if (uses >= 3 && !VENDORS.test(name)) add(name, Math.min(uses, 15));
   const most = Math.max(...[...candidates.values()].map(({ score }) => score));
   const best = [...candidates.values()]
     .filter(({ score }) => score >= most - MOST_ADDED)
@@ -271,9 +279,9 @@ function countOf(part: string, text: string): number {
 }
 
 /** Names that do something again and again: "Example may share …", "Example does not …". */
-function subjects(text: string): Map<string, number> {
+function subjects(text: string, pattern = SUBJECT): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const match of text.matchAll(SUBJECT)) {
+  for (const match of text.matchAll(pattern)) {
     const name = match[1] ?? "";
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

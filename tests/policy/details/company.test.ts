@@ -65,6 +65,10 @@ it.each([
     "Commission for Quays and Tides",
   ],
   ["The data controller is Harbour Books Pty Limited, of Westhaven.", "Harbour Books Pty Limited"],
+  [
+    "Harbour Media and our partners, at Harbour Media’s shops: Harbour Media is fond of books.",
+    "Harbour Media",
+  ],
   ["Harbour Office is the data controller of what stands here.", "Harbour Office"],
   ["The European Commission is committed to privacy.", "The European Commission"],
   ["When you use tidetable.example (“we” or “us”), little is kept.", "tidetable.example"],
@@ -82,6 +86,11 @@ it("a vendor is not the writer", () => {
       "Harbour Books may share data with Google LLC. Harbour Books does not sell data. Harbour Books will tell you.",
     ),
   ).toBe("Harbour Books");
+});
+
+it("who is spoken of twice, or gets data, is not the writer", () => {
+  expect(nameOf("Harbour Media is fond of books. At Harbour Media’s shops, tea is served.")).toBeNull();
+  expect(nameOf("Google is used. Google will count visits. Google has rules.")).toBeNull();
 });
 
 it("a policy may name nobody", () => {
