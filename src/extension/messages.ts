@@ -292,33 +292,36 @@ const fromPage = v.variant("type", [
 
 const quoteText = words(20_000);
 
-const toPage = v.variant("type", [
-  v.object({
-    type: v.literal("show-card"),
-    card: v.object({
-      site: words(253),
-      warnings: v.pipe(
-        v.array(
-          v.object({
-            text: words(500),
-            severity: v.picklist([1, 2, 3]),
-            isNew: v.exactOptional(v.literal(true)),
-          }),
+/** Made when a first message comes: to most pages none ever does, and there all of it would be in the way. */
+const toPageSchema = () =>
+  v.variant("type", [
+    v.object({
+      type: v.literal("show-card"),
+      card: v.object({
+        site: words(253),
+        warnings: v.pipe(
+          v.array(
+            v.object({
+              text: words(500),
+              severity: v.picklist([1, 2, 3]),
+              isNew: v.exactOptional(v.literal(true)),
+            }),
+          ),
+          v.maxLength(10),
         ),
-        v.maxLength(10),
-      ),
-      more: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-      news: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-      good: v.nullable(words(500)),
-      appearance: v.exactOptional(v.picklist(["light", "dark"])),
+        more: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+        news: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+        good: v.nullable(words(500)),
+        appearance: v.exactOptional(v.picklist(["light", "dark"])),
+      }),
     }),
-  }),
-  v.object({ type: v.literal("hide-card") }),
-  v.object({ type: v.literal("links-in"), html: words(LONGEST_SOURCE), url: address }),
-  v.object({ type: v.literal("show-quote"), text: quoteText, before: quoteText }),
-  v.object({ type: v.literal("look-again") }),
-  v.object({ type: v.literal("read-page") }),
-]);
+    v.object({ type: v.literal("hide-card") }),
+    v.object({ type: v.literal("links-in"), html: words(LONGEST_SOURCE), url: address }),
+    v.object({ type: v.literal("show-quote"), text: quoteText, before: quoteText }),
+    v.object({ type: v.literal("look-again") }),
+    v.object({ type: v.literal("read-page") }),
+  ]);
+let toPage: ReturnType<typeof toPageSchema> | undefined;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -376,7 +379,8 @@ export const parsePageText = (message: unknown): PageText | null => parsed<PageT
 /** A content script's answer to `links-in`, or null. */
 export const parseSeenLinks = (message: unknown): SeenLinks | null => parsed<SeenLinks>(seenLinks, message);
 /** A message of the worker to a content script, or null. */
-export const parseToPage = (message: unknown): ToPage | null => parsed<ToPage>(toPage, message);
+export const parseToPage = (message: unknown): ToPage | null =>
+  parsed<ToPage>((toPage ??= toPageSchema()), message);
 /** A question of one of the extension's own pages, or null. */
 export const parseFromUi = (message: unknown): FromUi | null => parsed<FromUi>(fromUi, message);
 /** A command over the popup's port, or null. */

@@ -61,8 +61,8 @@ export function watchPage(
   const own = bare(page);
   const view = own.defaultView;
   if (!view) return { stop: () => undefined };
-  const stopped = new AbortController();
-  const { signal } = stopped;
+  let isStopped = false;
+  const unheard: (() => void)[] = [];
   const observed = new WeakSet<Node>();
   let timer: number | null = null;
   let idle: number | null = null;
@@ -93,7 +93,8 @@ export function watchPage(
 
   async function run(): Promise<void> {
     idle = null;
-    if (signal.aborted) return;
+    if (isStopped) return;
+    start();
     if (page.hidden) {
       dirtySince ??= clock(); // looked at when the reader comes back
       return;
@@ -102,7 +103,7 @@ export function watchPage(
     looking = true;
     const looked = await look().catch(() => null);
     looking = false;
-    if (signal.aborted) return;
+    if (isStopped) return;
     const from = clock();
     observe(looked?.roots ?? rootsOf(page));
     fields = shownFields(page, isVisible);
@@ -112,7 +113,7 @@ export function watchPage(
   }
 
   function schedule(): void {
-    if (signal.aborted || idle !== null || looking) return;
+    if (isStopped || idle !== null || looking) return;
     if (timer !== null) view?.clearTimeout(timer);
     const time = clock();
     const rest = Math.min(time + QUIET_MS, (dirtySince ?? time) + LONGEST_WAIT_MS);
@@ -121,7 +122,7 @@ export function watchPage(
 
   function soon(): void {
     timer = null;
-    if (signal.aborted || idle !== null || looking) return;
+    if (isStopped || idle !== null || looking) return;
     // jsdom and old browsers have none
     if (view?.requestIdleCallback) idle = view.requestIdleCallback(() => void run(), { timeout: 1_000 });
     else void run();
@@ -141,19 +142,16 @@ export function watchPage(
   }
 
   const listen = (target: EventTarget | undefined, names: string[], listener: (event: Event) => void) => {
-    for (const name of names)
-      target?.addEventListener(name, listener, { capture: true, passive: true, signal });
+    for (const name of names) {
+      target?.addEventListener(name, listener, { capture: true, passive: true });
+      unheard.push(() => target?.removeEventListener(name, listener, { capture: true }));
+    }
   };
   const whereAmI = () => {
     if (page.URL !== address) moved();
   };
-  listen(view, ["popstate", "hashchange"], whereAmI);
-  listen((view as { navigation?: EventTarget }).navigation, ["currententrychange"], whereAmI);
-  listen(own, ["visibilitychange", "prerenderingchange"], () => {
-    if (!page.hidden && dirtySince !== null) schedule();
-  });
   let afterClick: number | null = null;
-  listen(own, ["click", "focusin"], (event) => {
+  const clicked = (event: Event) => {
     if (!event.isTrusted || afterClick !== null) return;
     afterClick = view.setTimeout(() => {
       afterClick = null;
@@ -161,14 +159,30 @@ export function watchPage(
       nextLook = 0; // the reader waits for nothing, but is about to type
       changed();
     }, QUIET_MS);
-  });
+  };
 
-  observe(framesOf(page)); // shadow roots are looked for by the first look
+  let started = false;
+  /** Before the first look: what changes until then is seen by that look itself, and a page has enough to do while it loads. */
+  function start(): void {
+    if (started) return;
+    started = true;
+    address = page.URL;
+    listen(view ?? undefined, ["popstate", "hashchange"], whereAmI);
+    listen((view as { navigation?: EventTarget }).navigation, ["currententrychange"], whereAmI);
+    listen(own, ["visibilitychange", "prerenderingchange"], () => {
+      if (!page.hidden && dirtySince !== null) schedule();
+    });
+    listen(own, ["click", "focusin"], clicked);
+    observe(framesOf(page)); // shadow roots are looked for by the first look
+  }
+
   dirtySince = clock();
-  if (!page.hidden) soon();
+  if (page.hidden) start();
+  else soon();
   return {
     stop() {
-      stopped.abort();
+      isStopped = true;
+      for (const unhear of unheard) unhear();
       observer.disconnect();
       if (timer !== null) view.clearTimeout(timer);
       if (idle !== null) view.cancelIdleCallback(idle);
