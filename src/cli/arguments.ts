@@ -34,6 +34,7 @@ export const HELP = `Usage: smallprint <command> <file | address | ->…
                  and print one line of JSON for each, in the same order
   --url BASE     the address that the input came from
   --type TYPE    html, markdown, text or pdf, where it should not be told by the content
+  --             names of inputs follow, even those that begin with a hyphen
   -h, --help     this text
   --version      the version
 
@@ -81,8 +82,12 @@ export function parseArguments(argv: readonly string[]): Request | "help" | "ver
   if (!isCommand(command)) throw new UsageError(`no such command: ${command} (${COMMANDS.join(", ")})`);
   if (values.jsonl && inputs.some((input) => input !== "-"))
     throw new UsageError("--jsonl reads rows from standard input, and takes no other input");
+  for (const name of ["url", "type"] as const)
+    if (values.jsonl && values[name] !== undefined)
+      throw new UsageError(`--${name}: with --jsonl each row brings its own`);
   if (!values.jsonl && inputs.length === 0)
     throw new UsageError(`${command}: name a file, an address, or - for standard input`);
+  if (inputs.includes("")) throw new UsageError(`${command}: an input's name is empty`);
   if (inputs.filter((input) => input === "-").length > 1)
     throw new UsageError("- can be given only once: standard input can be read only once");
   if (values.url !== undefined && !/^https?:$/.test(protocolOf(values.url)))

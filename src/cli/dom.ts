@@ -1,3 +1,5 @@
+import { cleanAddress } from "../net/addresses.ts";
+import { SmallprintError } from "../policy/errors.ts";
 import { charsetOf } from "./document.ts";
 import type { Source } from "./input.ts";
 
@@ -8,8 +10,13 @@ export interface OpenPage {
   close(): void;
 }
 
-/** jsdom is loaded by the two commands that need a DOM, when they need it: it takes longer to load than a policy to read. */
-export async function openPage(source: Source): Promise<OpenPage> {
+/**
+ * jsdom is loaded by the two commands that need a DOM, when they need it: it takes longer to load than a policy to read.
+ * @throws SmallprintError "unreadable"
+ */
+export async function openPage(source: Pick<Source, "content" | "url" | "contentType">): Promise<OpenPage> {
+  if (source.url !== null && cleanAddress(source.url) === null)
+    throw new SmallprintError("unreadable", "its url is no http or https address");
   const { JSDOM, VirtualConsole } = await import("jsdom");
   const content = typeof source.content === "string" ? source.content : Buffer.from(source.content);
   const dom = new JSDOM(content, {

@@ -69,10 +69,15 @@ async function readAll(stream: AsyncIterable<Uint8Array>, maxBytes: number): Pro
 const WHY_NOT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ENOENT: "there is no such file",
+    ENOTDIR: "there is no such file",
+    ELOOP: "its links lead in a circle",
     EACCES: "permission denied",
     EISDIR: "it is a folder",
   }),
 );
+
+/** "shop.example/privacy", "www.shop.example", "data:text/html,x": not what files are called. */
+const LIKE_AN_ADDRESS = /^(?:www\.|data:|(?!\.)[\w.-]+\.[a-z]{2,}\/)/i;
 
 async function readFileWithin(file: string, maxBytes: number): Promise<Uint8Array> {
   try {
@@ -87,8 +92,8 @@ async function readFileWithin(file: string, maxBytes: number): Promise<Uint8Arra
   } catch (error) {
     if (error instanceof SmallprintError) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new SmallprintError("unreadable", WHY_NOT.get(code) ?? `it can't be read: ${code}`, {
-      cause: error,
-    });
+    const why = WHY_NOT.get(code) ?? `it can't be read: ${code}`;
+    const hint = code === "ENOENT" && LIKE_AN_ADDRESS.test(file) ? "; an address begins with https://" : "";
+    throw new SmallprintError("unreadable", why + hint, { cause: error });
   }
 }

@@ -45,10 +45,14 @@ export async function* readLines(
 
 const CONTENT: readonly DocumentType[] = ["html", "markdown", "text"];
 
+/** JSON holds longer numbers than a program can: the answer would bear another row's. */
+const isExact = (id: unknown): id is number =>
+  typeof id === "number" && Math.abs(id) <= Number.MAX_SAFE_INTEGER;
+
 /** The row's id, whatever else is wrong with it. */
 export function idOf(row: unknown): string | number | null {
   const id = isRecord(row) ? row["id"] : null;
-  return typeof id === "string" || typeof id === "number" ? id : null;
+  return typeof id === "string" || isExact(id) ? id : null;
 }
 
 /** @throws SmallprintError "unreadable" or "too-large" */
@@ -65,7 +69,11 @@ export function parseLine(line: Line): unknown {
 export function sourceOfRow(row: unknown): Source {
   if (!isRecord(row)) throw new SmallprintError("unreadable", "it is not an object");
   const id = idOf(row);
-  if (id === null) throw new SmallprintError("unreadable", "it has no id");
+  if (id === null)
+    throw new SmallprintError(
+      "unreadable",
+      typeof row["id"] === "number" ? "its id is too long a number: write it as a string" : "it has no id",
+    );
   const url = row["url"] ?? null;
   if (url !== null && typeof url !== "string")
     throw new SmallprintError("unreadable", "its url is not a string");

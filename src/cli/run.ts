@@ -20,6 +20,10 @@ export const ALL_READ = 0;
 const NOTHING_FOUND = 1;
 export const BAD_INPUT = 2;
 
+/** A name may hold what ends a line. */
+const inLine = (text: string): string => harmless(text.replace(/[\t\n\u2028\u2029]/gu, " "));
+const oneLine = (text: string): string => `${inLine(text)}\n`;
+
 /**
  * Runs the command over each input in turn; one that can't be read is told of on standard error, the others are still done.
  * @returns the exit status
@@ -32,16 +36,16 @@ export async function runInputs(
 ): Promise<number> {
   let status = ALL_READ;
   for (const input of inputs) {
-    progress.say(`reading ${harmless(input)} …`);
+    progress.say(`reading ${inLine(input)} …`);
     try {
       const outcome = await command(await loadInput(input, options));
       progress.clear();
-      if (!options.json && inputs.length > 1) await write(stdout, `==> ${harmless(input)} <==\n`);
+      if (!options.json && inputs.length > 1) await write(stdout, `==> ${inLine(input)} <==\n`);
       await write(stdout, options.json ? jsonLine(outcome.json) : outcome.text(page));
       if (!outcome.found && inputs.length === 1) status = NOTHING_FOUND;
     } catch (error) {
       progress.clear();
-      await write(stderr, harmless(`smallprint: ${input}: ${wordsOfError(error).message}`) + "\n");
+      await write(stderr, oneLine(`smallprint: ${input}: ${wordsOfError(error).message}`));
       status = BAD_INPUT;
     }
   }

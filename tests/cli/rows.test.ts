@@ -53,6 +53,8 @@ describe("sourceOfRow", () => {
     [[], "not an object"],
     [null, "not an object"],
     [{ text: "Hello" }, "no id"],
+    [{ id: 2 ** 53, text: "Hello" }, "write it as a string"],
+    [{ id: -Infinity, text: "Hello" }, "write it as a string"],
     [{ id: "a" }, "one of html, markdown, text"],
     [{ id: "a", text: 5 }, "one of html, markdown, text"],
     [{ id: "a", text: "x", html: "y" }, "one of html, markdown, text"],
@@ -71,6 +73,8 @@ describe("sourceOfRow", () => {
 it("keeps the id of a row that is wrong in other ways", () => {
   expect(idOf({ id: "a", text: 5 })).toBe("a");
   expect(idOf({ id: {} })).toBeNull();
+  expect(idOf({ id: 2 ** 53 - 1 })).toBe(2 ** 53 - 1);
+  expect(idOf({ id: 2 ** 53 })).toBeNull(); // 2 ** 53 + 1 reads as the same number
   expect(idOf("a")).toBeNull();
 });
 

@@ -1,5 +1,6 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -248,6 +249,17 @@ describe("inputs", () => {
     ]);
   });
 
+  it("says in one line, whatever a name holds, what may have been meant", async () => {
+    const names = ["no\nsuch\u2028file", "shop.example/privacy", `${POLICY}/`];
+    const { status, stderr } = await program.run(["extract", ...names]);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      "smallprint: no such file: there is no such file\n" +
+        "smallprint: shop.example/privacy: there is no such file; an address begins with https://\n" +
+        `smallprint: ${POLICY}/: there is no such file\n`,
+    );
+  });
+
   it("exits with 0 where several inputs are read and one is no policy", async () => {
     const { status } = await program.run(["summarize", "--json", POLICY, `${SHOP}/terms.html`]);
     expect(status).toBe(0);
@@ -417,6 +429,33 @@ describe("--jsonl", () => {
     await feeding;
     expect(next).toBe(count);
     expect(await status).toEqual([0, null]);
+  });
+
+  it("answers a page whose address is none with an error, and goes on", async () => {
+    const rows = rowsOf(
+      { id: "nowhere", html: "<p>Hello", url: "not an address" },
+      { id: "plain", html: '<a href="/privacy">Privacy policy</a>', url: "https://shop.example/" },
+    );
+    const { status, stdout, stderr } = await program.run(["links", "--jsonl"], rows);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(linesOf(stdout)).toEqual([
+      { id: "nowhere", error: { code: "unreadable", message: "its url is no http or https address" } },
+      expect.objectContaining({ id: "plain", policy: "https://shop.example/privacy" }),
+    ]);
+  });
+
+  it("says that its output can't be written, and exits with 2", async () => {
+    const closed = openSync(POLICY, "r");
+    const child = spawn(process.execPath, [program.file, "extract", "--jsonl"], {
+      stdio: ["pipe", closed, "pipe"],
+    });
+    const told: Buffer[] = [];
+    child.stderr?.on("data", (chunk: Buffer) => told.push(chunk));
+    child.stdin?.end(rowsOf({ id: 1, text: "We keep it." }));
+    const [status] = (await once(child, "close")) as [number];
+    closeSync(closed);
+    expect(status).toBe(2);
+    expect(Buffer.concat(told).toString()).toMatch(/^smallprint: the output can't be written: [^\n]+\n$/);
   });
 
   it("ends quietly when its reader has heard enough", async () => {
