@@ -53,6 +53,10 @@ beforeAll(async () => {
     const file = (path: string) => readFileSync(new URL(path, import.meta.url));
     const policy = `---\ntitle: Privacy\n---\n${file("../fixtures/policies/harbour-books.md").toString()}`;
     study(readDocument(policy, { type: "markdown" }), loadModel(file("../../src/policy/model/facts.bin")));
+    // companies that are spelled out, or only spoken of
+    const { companyName } = await import("../../src/policy/details/company.ts");
+    for (const text of ["The CQT respects your privacy.", "We sell lamps."])
+      companyName(readDocument(text, { type: "text" }));
     const page = new JSDOM(
       "<form><h1>Create your account</h1><label>E-mail <input name=email></label><input type=password><p>By signing up you agree to our <a href=/privacy>Privacy Policy</a>.<button>Sign up</button></form>",
       { url: "https://shop.example/signup" },

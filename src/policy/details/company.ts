@@ -105,11 +105,12 @@ const SUBJECT = new RegExp(
   `(${NAME}${SUFFIX}?) (?:collects?|uses|may|will|does|do not|shares?|respects|provides|processes|takes|reserves|has|cannot|can|stores|receives|discloses|makes)\\b`,
   "gu",
 );
-/** Where nothing else names the writer: who is spoken of like one, in more ways. */
-const SPOKEN_OF = new RegExp(
-  `(${NAME})(?: (?:collects?|uses|may|will|does|do not|shares?|provides|has|cannot|can|is|and our|and its)\\b|['’]s (?=\\p{Ll}))`,
-  "gu",
-);
+/** Where nothing else names the writer: who is spoken of like one, in more ways. Made when needed, which is seldom. */
+const spokenOf = (): RegExp =>
+  new RegExp(
+    `(${NAME})(?: (?:collects?|uses|may|will|does|do not|shares?|provides|has|cannot|can|is|and our|and its)\\b|['’]s (?=\\p{Ll}))`,
+    "gu",
+  );
 /** A title holds the name before or after what the paper is called. */
 const PAPER =
   /(?:[-–—|:·]\s*)?\b(?:website|online|global|our|customer|consumer|full|general|app)?\s*(?:privacy(?: (?:and|&) (?:cookies?|data protection|security|terms(?: of (?:use|service))?))?|data protection|cookies?)\s*(?:policy|policies|notice|statement|declaration|information|center|centre)?\b(?:\s*(?:for|of|at)\b)?/giu;
@@ -182,7 +183,7 @@ export function companyName(document: PolicyDocument): string | null {
   const brands = brandsOf(document);
   for (const brand of brands) add(asWritten(brand, text) ?? "", 20);
   if (candidates.size === 0)
-    for (const [name, uses] of subjects(text.slice(0, SUBJECTS_WITHIN), SPOKEN_OF))
+    for (const [name, uses] of subjects(text.slice(0, SUBJECTS_WITHIN), spokenOf()))
       if (uses >= 3 && !VENDORS.test(name)) add(name, Math.min(uses, 15));
   const most = Math.max(...[...candidates.values()].map(({ score }) => score));
   const best = [...candidates.values()]
