@@ -4,8 +4,9 @@ const SMALLEST_TEXT = 12;
 const SMALLEST_TARGET = 24;
 const LEAST_CONTRAST = 4.5;
 const SLACK = 1;
-/** Longer words may be broken. */
+/** Longer words may be broken, and what stands between two spaces: an address has to be. */
 const LONGEST_WORD = 20;
+const LONGEST_CHAIN = 40;
 const TARGETS =
   "a[href], button, select, summary, input:not([type=checkbox], [type=radio]), label:has(input)";
 
@@ -95,18 +96,17 @@ function* textFaults(root: Node): Generator<string> {
     const scrolls = element.closest(".table") !== null;
     if (!scrolls && box.width > 0 && (box.left < -SLACK || box.right > width + SLACK))
       yield `${said} stands out of the window`;
-    for (const { 0: word, index } of text.data.matchAll(/[\p{Script=Latin}\p{M}\d]+/gu))
-      if (
-        word.length > 1 &&
-        style.hyphens !== "auto" &&
-        word.length <= LONGEST_WORD &&
-        linesOf(text, index, index + word.length) > 1
-      )
-        yield `"${word}" is broken, in ${said}`;
     // what stands between two parts of a line belongs to neither's end
     const next = element.nextElementSibling;
     if (text.data.trim() === "·" && next && box.bottom <= next.getBoundingClientRect().top + SLACK)
       yield `${said} hangs at a line's end`;
+    if (style.hyphens === "auto") continue;
+    for (const { 0: chain, index: from } of text.data.matchAll(/\S+/gu)) {
+      if (chain.length > LONGEST_CHAIN) continue;
+      for (const { 0: word, index } of chain.matchAll(/[\p{Script=Latin}\p{M}\d]{2,}/gu))
+        if (word.length <= LONGEST_WORD && linesOf(text, from + index, from + index + word.length) > 1)
+          yield `"${word}" is broken, in ${said}`;
+    }
   }
 }
 
