@@ -10,7 +10,7 @@ import { atOnce, type Steps } from "./steps.ts";
 import { framesOf, rootSteps, type Root } from "./walk.ts";
 import { gatherSteps } from "./links/gather.ts";
 import { glance, prepareGlance } from "./links/glance.ts";
-import { judgeLinks } from "./links/score.ts";
+import { judgeSteps } from "./links/score.ts";
 
 /** Score from which a link found at first sight is surely the policy. */
 const SURE = 0.9;
@@ -36,12 +36,12 @@ export function findPolicyLinks(root: Root, options: FindOptions = {}): PolicyLi
 export function* findPolicyLinkSteps(root: Root, options: FindOptions = {}): Steps<PolicyLinks> {
   const { weak = false } = options;
   yield* prepareGlance();
-  if (options.roots) return judgeLinks(yield* gatherSteps(root, options, glance), { weak });
+  if (options.roots) return yield* judgeSteps(yield* gatherSteps(root, options, glance), { weak });
   const seen = framesOf(root);
-  const found = judgeLinks(yield* gatherSteps(root, { ...options, roots: seen }, glance), { weak });
+  const found = yield* judgeSteps(yield* gatherSteps(root, { ...options, roots: seen }, glance), { weak });
   if ((found.candidates[0]?.score ?? 0) >= SURE) return found;
   // shadow roots are found by touching every element: only where there is need
   const roots = yield* rootSteps(root);
   if (roots.length === seen.length) return found;
-  return judgeLinks(yield* gatherSteps(root, { ...options, roots }, glance), { weak });
+  return yield* judgeSteps(yield* gatherSteps(root, { ...options, roots }, glance), { weak });
 }

@@ -1,5 +1,6 @@
 /** Judges the links of a page: reads their words, weighs the signals, makes one candidate of all links to one page. */
 import type { PolicyLink, PolicyLinkKind, PolicyLinks } from "../types.ts";
+import type { Steps } from "../steps.ts";
 import { wordForm } from "../text.ts";
 import { readName, saysNothing, type NameReading } from "../words/policy.ts";
 import { addressWords, kinship, readAddressWords } from "./address.ts";
@@ -25,9 +26,11 @@ export interface JudgeOptions {
   weak?: boolean;
 }
 
-export function judgeLinks(page: PageFacts, { weak = false }: JudgeOptions = {}): PolicyLinks {
+/** The best links of a page, in steps. */
+export function* judgeSteps(page: PageFacts, { weak = false }: JudgeOptions = {}): Steps<PolicyLinks> {
   const best = new Map<string, Ranked>();
   for (const facts of page.links) {
+    yield;
     const reading = readLink(facts, page);
     const { score, reasons } = weigh(reading);
     if (score < KEEP) continue;

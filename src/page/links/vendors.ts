@@ -33,18 +33,28 @@ const VENDORS: readonly Vendor[] = [
 const GENERATORS =
   /(?:^|\.)(?:iubenda\.com\/privacy-policy\/\d|termly\.io\/|termsfeed\.com\/(?:live|privacy)|privacypolicies\.com\/(?:live|privacy)|freeprivacypolicy\.com\/(?:live|privacy)|app\.termly\.io|getterms\.io\/view|policies\.app|enzuzo\.com|privacyterms\.io|privacypolicygenerator\.info\/live|websitepolicies\.com\/policies|privacypolicyonline\.com\/live|policymaker\.io|termsandconditionsgenerator|generateprivacypolicy\.com\/live|datenschutz-generator\.de\/(?!$)|docs\.google\.com\/document|sites\.google\.com\/|notion\.site|legal\.trustedshops)/;
 
+/** What stands in each address that they match: most addresses hold none of these, and need no look at all that long list. */
+const GENERATOR_NAMES = (
+  "iubenda.com termly.io termsfeed.com privacypolicies.com freeprivacypolicy.com getterms.io policies.app enzuzo.com privacyterms.io " +
+  "privacypolicygenerator.info websitepolicies.com privacypolicyonline.com policymaker.io termsandconditionsgenerator " +
+  "generateprivacypolicy.com datenschutz-generator.de docs.google.com sites.google.com notion.site legal.trustedshops"
+).split(" ");
+
+const isGenerators = (at: string): boolean =>
+  GENERATOR_NAMES.some((name) => at.includes(name)) && GENERATORS.test(at);
+
 /** Whether the address is a vendor's that has its links on other people's pages, and the page isn't its own. */
 export function isVendor(address: string, pageUrl: string, vendors: readonly Vendor[] = VENDORS): boolean {
   const to = new URL(address);
   const at = `${to.hostname.replace(/^www\./, "")}${to.pathname}`;
-  if (GENERATORS.test(at)) return false;
+  if (isGenerators(at)) return false;
   const names = hostNames(pageUrl);
   return vendors.some((vendor) => vendor.at.test(at) && !names.some((name) => vendor.group.test(name)));
 }
 
 export function isGenerator(address: string): boolean {
   const to = new URL(address);
-  return GENERATORS.test(`${to.hostname.replace(/^www\./, "")}${to.pathname}`);
+  return isGenerators(`${to.hostname.replace(/^www\./, "")}${to.pathname}`);
 }
 
 function hostNames(pageUrl: string): string[] {
