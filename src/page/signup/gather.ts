@@ -133,7 +133,8 @@ export class Gatherer {
     if (this.depth >= STEPPED_DEPTH) return this.walkIn(parent, label);
     this.depth++;
     for (let child = bare(parent).firstChild; child && !this.isFull(); child = bare(child).nextSibling) {
-      yield* this.walkSteps(child, label);
+      if (bare(child).firstChild === null) this.walk(child, label);
+      else yield* this.walkSteps(child, label);
       if (this.nodes < this.nextStop) continue;
       yield;
       this.nextStop = this.nodes + STEP;
