@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { recogniseSignup } from "../../src/page/signup.ts";
+import { recogniseSignup, recogniseSignupSteps } from "../../src/page/signup.ts";
 
 function page(html: string, url = "https://shop.example/"): ReturnType<typeof recogniseSignup> {
   const parsed = new DOMParser().parseFromString(html, "text/html");
@@ -36,5 +36,20 @@ describe("recogniseSignup", () => {
       reasons: [],
       consent: null,
     });
+  });
+
+  it("looks at hundreds of fields in many small steps, and finds the same as at once", () => {
+    const fields = Array.from({ length: 300 }, (_, i) => `<p>Bread ${i} <input name="n${i}"></p>`).join("");
+    const parsed = new DOMParser().parseFromString(
+      `<form>${fields}<button>Order</button></form>`,
+      "text/html",
+    );
+    const options = { url: "https://shop.example/" };
+    const steps = recogniseSignupSteps(parsed, options);
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    expect(step.value).toEqual(recogniseSignup(parsed, options));
+    expect(count).toBeGreaterThan(20);
   });
 });
