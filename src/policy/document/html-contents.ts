@@ -39,7 +39,7 @@ export function dropContents(all: readonly Candidate[]): void {
 }
 
 const CONTENTS =
-  /\b(?:contents?|index|on this page|in this (?:policy|notice|article|section)|jump to|quick links|sections?|overview|sommaire|inhalt\w*|índice|sumário|indice|inhoud\w*|spis treści|содержание|içindekiler)\b|目录/iu;
+  /(?<!\p{L})(?:contents?|index|on this page|in this (?:policy|notice|article|section)|jump to|quick links|sections?|overview|sommaire|inhalt\p{L}*|índice|sumário|indice|inhoud\p{L}*|spis treści|содержание|içindekiler)(?!\p{L})|目录/iu;
 
 function keyOf(text: string): string {
   return text

@@ -175,6 +175,8 @@ describe("lists of sections", () => {
     "Inhaltsverzeichnis",
     "Sumário",
     "Indice",
+    "Índice",
+    "Содержание",
     "Inhoudsopgave",
     "目录",
   ])("%s goes with them", (title) => {
