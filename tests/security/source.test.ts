@@ -18,7 +18,7 @@ describe("the source", () => {
     expect(files.length).toBeGreaterThan(200);
     expect(filesWith(/runtime\.onMessage\.addListener/)).toEqual([
       "extension/background/index.ts",
-      "extension/content/content.iife.ts",
+      "extension/content/line.ts",
     ]);
   });
 
@@ -39,11 +39,15 @@ describe("the source", () => {
   it("has network where policies are fetched, and reads two files of its own", () => {
     expect(filesWith(/\bXMLHttpRequest|\bWebSocket\b|\bEventSource\b|sendBeacon|importScripts/)).toEqual([]);
     expect(filesWith(/(?:await|return|=|\?\?) (?:globalThis\.)?fetch\b/)).toEqual([
-      "cli/fetch.ts",
       "extension/background/engine.ts",
       "extension/background/example.ts",
       "extension/background/fetch.ts",
     ]);
+    expect(filesWith(/from "node:(?:https?|http2|net|tls|dgram)"/)).toEqual([
+      "cli/lookup.ts", // a type
+      "cli/request.ts",
+    ]);
+    expect(filesWith(/import type .* from "node:net"/)).toEqual(["cli/lookup.ts"]);
     for (const own of ["engine", "example"])
       expect(readFileSync(`src/extension/background/${own}.ts`, "utf8")).toMatch(
         /fetch\(new URL\(\w+, location\.origin\)\)/,
