@@ -49,6 +49,9 @@ export class Gatherer {
   private readonly labels = new Map<string, string>();
   private nodes = 0;
   private nextStop = STEP;
+  /** What a walk in steps has begun, wherever the page may have moved it since. */
+  private readonly begun = new Set<Node>();
+  private rests = 0;
   private depth = 0;
   private length = 0;
   private readonly limit: number;
@@ -132,12 +135,22 @@ export class Gatherer {
   private *walkStepsIn(parent: Node, label: { text: string } | null): Steps<void> {
     if (this.depth >= STEPPED_DEPTH) return this.walkIn(parent, label);
     this.depth++;
-    for (let child = bare(parent).firstChild; child && !this.isFull(); child = bare(child).nextSibling) {
-      if (bare(child).firstChild === null) this.walk(child, label);
-      else yield* this.walkSteps(child, label);
-      if (this.nodes < this.nextStop) continue;
-      yield;
-      this.nextStop = this.nodes + STEP;
+    let rests = this.rests;
+    let child = bare(parent).firstChild;
+    while (child && !this.isFull()) {
+      if (!this.begun.has(child)) {
+        this.begun.add(child);
+        if (bare(child).firstChild === null) this.walk(child, label);
+        else yield* this.walkSteps(child, label);
+        if (this.nodes >= this.nextStop) {
+          yield;
+          this.rests++;
+          this.nextStop = this.nodes + STEP;
+        }
+      }
+      // the page may have removed, moved or replaced anything during a rest: what is left is looked for from the first on
+      child = rests === this.rests ? bare(child).nextSibling : bare(parent).firstChild;
+      rests = this.rests;
     }
     this.depth--;
   }
