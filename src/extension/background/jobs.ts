@@ -197,8 +197,11 @@ export class Jobs {
       ended.push({ key, at: isUnkept || isRecent(at, this.#tools.now(), REMEMBERED_MS) ? at : -Infinity });
     }
     const oldestFirst = ended.sort((a, b) => a.at - b.at);
-    for (const [n, { key, at }] of oldestFirst.entries())
-      if (at === -Infinity || n < ended.length - MOST_ENDED) await area.remove(key).catch(() => undefined);
+    for (const [n, { key, at }] of oldestFirst.entries()) {
+      if (at !== -Infinity && n >= ended.length - MOST_ENDED) continue;
+      if (this.#running.has(key)) continue; // it has begun anew meanwhile
+      await area.remove(key).catch(() => undefined);
+    }
   }
 
   /** Forgets how jobs ended, of one policy or of all: what was deleted must not be shown from here. */

@@ -360,6 +360,29 @@ describe("how jobs ended", () => {
     await next.jobs.resume();
     expect(await next.jobs.stateOf(request)).toMatchObject({ kind: "running" });
   });
+
+  it("is not forgotten of one that has begun anew while others were cleared away", async () => {
+    for (const n of [1, 2]) await worker({ fetch: failing }).jobs.run(at(n));
+    const area = memoryArea(items);
+    const running = { state: { kind: "running" } };
+    const { jobs } = worker({
+      fetch: (url) => (url === at(2).url ? never() : Promise.reject(new FetchError("timeout"))),
+      now: () => 9 * REMEMBERED_MS,
+      area: {
+        ...area,
+        async remove(key) {
+          if (key === `job:${at(1).url}`) {
+            void jobs.run(at(2));
+            await vi.waitFor(() => expect(items.get(`job:${at(2).url}`)).toMatchObject(running));
+          }
+          await area.remove(key);
+        },
+      },
+    });
+    await jobs.run(at(3));
+    expect(left()).toEqual([`job:${at(2).url}`, `job:${at(3).url}`]);
+    expect(items.get(`job:${at(2).url}`)).toMatchObject(running);
+  });
 });
 
 describe("forget", () => {
