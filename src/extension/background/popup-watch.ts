@@ -23,8 +23,8 @@ export interface PopupTools {
   tab(tabId: number): Promise<TabView | null>;
   /** Has the tab's content script look anew; null where there is none. */
   look(tabId: number): Promise<PageSeen | null>;
-  /** Has the browser load the tab's page anew; done when it can be looked at, or will not be. */
-  reload(tabId: number): Promise<void>;
+  /** Has the browser load the tab's page anew; done when it can be looked at, or will not be, or is waited for no more. */
+  reload(tabId: number, signal: AbortSignal): Promise<void>;
   seen: SeenPages;
   reader: Reader;
   jobs: Jobs;
@@ -87,6 +87,7 @@ export class PopupWatch {
   /** Counts what the reader asked for: answers to an earlier question are dropped. */
   #turn = 0;
   #unlisten: () => void = () => undefined;
+  /** Of a search, or of a page that is waited for: null where there is none. */
   #searching: AbortController | null = null;
   /** The page that was loaded anew: where it still can't be looked at it never will be, a PDF say. */
   #reloaded: string | null = null;
@@ -138,13 +139,20 @@ export class PopupWatch {
       case "forget-choice":
         if (shown) await this.#safely((turn) => this.#forgetChoice(shown, turn));
         return;
-      case "cancel":
+      case "cancel": {
+        const isSearching = this.#searching?.signal.aborted === false;
         this.#searching?.abort();
         if (this.#last?.kind !== "reading") return;
         if (this.#last.url === null || !shown?.url) return this.#stopFinding(this.#last.site);
-        // a search in another window may wait for it, too
-        if (!this.#tools.search.reads({ url: shown.url, private: shown.private }))
-          this.#tools.jobs.cancel({ url: shown.url, private: shown.private });
+        const request = { url: shown.url, private: shown.private };
+        // a search in another window may wait for it, too: it goes on, and this popup waits no more
+        if (!this.#tools.search.reads(request)) this.#tools.jobs.cancel(request);
+        else if (!isSearching)
+          return this.#safely((turn) => {
+            this.#failed(shown, request.url, "cancelled", null, turn);
+            return Promise.resolve();
+          });
+      }
     }
   }
 
@@ -347,8 +355,10 @@ export class PopupWatch {
       },
       searching.signal,
     );
+    if (this.#searching === searching) this.#searching = null;
+    if (turn !== this.#turn) return null; // what is shown is another wish's
     shown.url = null;
-    return turn === this.#turn ? found : null;
+    return found;
   }
 
   async #choose(shown: Shown, url: string, turn: number): Promise<void> {
@@ -359,7 +369,9 @@ export class PopupWatch {
   async #reload({ tabId, pageUrl, site }: Shown, turn: number): Promise<void> {
     this.#tell(turn, { kind: "reading", site, url: null, step: "finding", progress: 0.05 });
     this.#reloaded = pageUrl;
-    await this.#tools.reload(tabId).catch(() => undefined);
+    const waiting = (this.#searching = new AbortController());
+    await this.#tools.reload(tabId, waiting.signal).catch(() => undefined);
+    if (this.#searching === waiting) this.#searching = null;
     if (turn === this.#turn) await this.#show(tabId, turn); // else the page has told of itself
   }
 

@@ -28,19 +28,21 @@ export async function tellPage(tabId: number, message: ToPage, patience = ANSWER
 }
 
 /** Has the content script look anew; null where there is none. */
-export async function look(tabId: number): Promise<PageSeen | null> {
-  const found = parsePageSeen(await tellPage(tabId, { type: "look-again" }, LOOK_MS));
+export async function look(tabId: number, patience = LOOK_MS): Promise<PageSeen | null> {
+  const found = parsePageSeen(await tellPage(tabId, { type: "look-again" }, patience));
   const tab = await tabOf(tabId);
   return found && tab?.url !== undefined && isOwnAddress(found.url, tab.url) ? found : null;
 }
 
-/** Loads a tab's page anew; done when its content script can be asked, or none comes. */
-export async function reload(tabId: number): Promise<void> {
+/** Loads a tab's page anew; done when its content script can be asked, or none comes, soon after `signal` at the latest. */
+export async function reload(tabId: number, signal: AbortSignal): Promise<void> {
   await browser.tabs.reload(tabId);
+  const end = performance.now() + RELOAD_MS;
+  const left = () => end - performance.now();
   let rested = 0;
-  for (let waited = 0; waited < RELOAD_MS && rested < RESTED_MS; waited += STEP_MS) {
+  while (!signal.aborted && left() > STEP_MS && rested < RESTED_MS) {
     await quoteTools.wait(STEP_MS);
-    if (await look(tabId)) return;
+    if (await look(tabId, Math.min(LOOK_MS, left()))) return;
     const tab = await browser.tabs.get(tabId).catch(() => null);
     if (tab === null) return;
     rested = tab.status === "complete" ? rested + STEP_MS : 0;

@@ -30,6 +30,8 @@ let looked: PageSeen | null;
 let jobs: Jobs;
 /** A search in another window waits for what this one reads. */
 let othersRead: boolean;
+/** Fetches wait for it. */
+let gate: Promise<void>;
 
 beforeEach(() => {
   states = [];
@@ -37,17 +39,20 @@ beforeEach(() => {
   onSearch = () => Promise.resolve();
   looked = seenOf(PAGE);
   othersRead = false;
+  gate = Promise.resolve();
   const area = memoryArea();
   const store = privateStore(memoryArea());
   jobs = new Jobs({
-    fetch: (url) =>
-      Promise.resolve({
+    fetch: async (url) => {
+      await gate;
+      return {
         bytes: new TextEncoder().encode(url),
         finalUrl: url,
         contentType: null,
         charset: null,
         status: 200,
-      }),
+      };
+    },
     engine: { version: "e1", summarize: () => Promise.resolve({ summary: summaryWith(), hash: "h" }) },
     keep: (row) => store.keep(row),
     area,
@@ -148,6 +153,43 @@ describe("a page without a link to a policy", () => {
     };
     await open();
     expect(cancelled).toHaveBeenCalledTimes(waits ? 0 : 1);
+  });
+
+  it("can be left for a typed address, whose reading can be cancelled in its turn", async () => {
+    onSearch = (onTry, signal) => {
+      onTry(OWN, 0.1);
+      return new Promise((resolve) => signal.addEventListener("abort", () => resolve()));
+    };
+    const opened = open();
+    await vi.waitFor(() => expect(last()).toMatchObject({ url: OWN }));
+    let pass = () => undefined as void;
+    gate = new Promise((resolve) => (pass = resolve));
+    const entered = watch.command({ type: "enter-address", url: APP });
+    await opened;
+    await vi.waitFor(() => expect(last()).toMatchObject({ kind: "reading", url: APP }));
+    await watch.command({ type: "cancel" });
+    pass();
+    await entered;
+    expect(last()).toMatchObject({ kind: "failed", code: "cancelled", url: APP });
+  });
+
+  it("is told as cancelled where an address is read that only another window's search waits for", async () => {
+    await open(); // a search of its own is over
+    othersRead = true;
+    let pass = () => undefined as void;
+    gate = new Promise((resolve) => (pass = resolve));
+    const entered = watch.command({ type: "enter-address", url: APP });
+    await vi.waitFor(() => expect(last()).toMatchObject({ kind: "reading", url: APP }));
+    const cancelled = vi.spyOn(jobs, "cancel");
+    await watch.command({ type: "cancel" });
+    const told = { kind: "failed", code: "cancelled", url: APP };
+    expect(last()).toMatchObject(told);
+    expect(cancelled).not.toHaveBeenCalled();
+    pass();
+    await entered;
+    expect(last()).toMatchObject(told);
+    await watch.command({ type: "read-again" });
+    expect(last()).toMatchObject({ kind: "ready", url: APP });
   });
 });
 

@@ -48,7 +48,7 @@ let gate: Promise<void> | null;
 /** What a look at the page waits for. */
 let onLook: () => Promise<void>;
 /** What comes of the page when it is loaded anew. */
-let onReload: () => Promise<void>;
+let onReload: (signal: AbortSignal) => Promise<void>;
 let watch: PopupWatch;
 let jobs: Jobs;
 
@@ -112,7 +112,7 @@ beforeEach(async () => {
         await onLook();
         return world.looked;
       },
-      reload: (tabId) => (expect(tabId).toBe(1), onReload()),
+      reload: (tabId, signal) => (expect(tabId).toBe(1), onReload(signal)),
       seen,
       reader,
       jobs,
@@ -368,6 +368,19 @@ describe("a popup on a page without a policy", () => {
     world.tab = { url: `${HOME}other`, title: "Shop", private: false };
     await open();
     expect(last()).toMatchObject({ reload: true }); // another page
+  });
+
+  it("is waited for no longer, while it is loaded anew, when the reader stops it", async () => {
+    world.looked = null;
+    await open();
+    const signals: AbortSignal[] = [];
+    onReload = async (signal) => {
+      signals.push(signal);
+      await watch.command({ type: "cancel" });
+    };
+    await watch.command({ type: "reload-page" });
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(last()).toMatchObject({ kind: "failed", code: "cancelled", url: null });
   });
 
   it("lets the reader choose where several are possible, and remembers it for the site", async () => {

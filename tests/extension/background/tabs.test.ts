@@ -12,9 +12,9 @@ const { reload } = await import("../../../src/extension/background/tabs.ts");
 
 const tab = (status: string) => Promise.resolve({ status, url: PAGE, incognito: false });
 /** How long a tab is waited for, in ms. */
-async function waitFor(): Promise<number> {
+async function waitFor(signal = new AbortController().signal): Promise<number> {
   const start = performance.now();
-  const done = reload(3).then(() => performance.now() - start);
+  const done = reload(3, signal).then(() => performance.now() - start);
   await vi.advanceTimersByTimeAsync(60_000);
   return done;
 }
@@ -50,5 +50,18 @@ describe("a page that is loaded anew", () => {
     expect(await waitFor()).toBeLessThanOrEqual(20_000);
     tabs.get.mockRejectedValue(new Error("No tab with id: 3"));
     expect(await waitFor()).toBeLessThan(1_000);
+  });
+
+  it.each(["loading", "complete"])("is waited for no longer where it never answers: %s", async (status) => {
+    tabs.get.mockImplementation(() => tab(status));
+    tabs.sendMessage.mockReturnValue(new Promise(() => undefined));
+    expect(await waitFor()).toBeLessThanOrEqual(20_250);
+  });
+
+  it("is waited for no longer once the reader wishes for something else", async () => {
+    tabs.get.mockImplementation(() => tab("loading"));
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 1_100);
+    expect(await waitFor(stop.signal)).toBeLessThan(1_500);
   });
 });
