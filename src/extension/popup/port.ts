@@ -73,6 +73,8 @@ export function watchTab({ tabId, connect, onState, onLost }: WatchOptions): Wat
   function wishFor(command: PortCommand): void {
     if (command.type === "open-policy" || command.type === "site-warnings") return;
     if (namesPolicy(command)) named = command;
+    else if (command.type === "cancel")
+      return void (wish = null); // the worker still has its address: "again" means that one
     else if (command.type !== "read-again") named = null;
     [wish, tellings] = [named, 1];
   }
@@ -103,6 +105,7 @@ export function watchTab({ tabId, connect, onState, onLost }: WatchOptions): Wat
         if (port === made) broke();
       });
       made.postMessage({ type: "watch", tabId });
+      if (wish === null) named = null; // this worker never hears of it
       if (wish !== null && ++tellings <= MOST_TELLINGS) made.postMessage(wish);
       patience = setTimeout(onLost, PATIENCE_MS);
     } catch {

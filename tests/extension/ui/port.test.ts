@@ -184,6 +184,30 @@ describe("the line to the worker", () => {
       expect(told(lines)[2]).toEqual([]);
     });
 
+    it("is what is read again where reading it was cancelled, too", () => {
+      const { lines, watch } = start();
+      lines[0]?.answer(failed());
+      watch.send(typed);
+      lines[0]?.answer(reading());
+      watch.send({ type: "cancel" });
+      lines[0]?.answer(failed());
+      watch.send({ type: "read-again" });
+      stop(lines);
+      expect(told(lines)[1]).toEqual([typed]);
+    });
+
+    it("is not read again of a worker that was never told of it", () => {
+      const { lines, watch } = start();
+      lines[0]?.answer(failed());
+      watch.send(typed);
+      watch.send({ type: "cancel" });
+      stop(lines);
+      lines[1]?.answer(failed()); // of the page's own policy
+      watch.send({ type: "read-again" });
+      stop(lines);
+      expect(told(lines)).toEqual([[typed, { type: "cancel" }], [{ type: "read-again" }], []]);
+    });
+
     it("is given up where it stops every worker", () => {
       const { lines, watch } = start();
       watch.send(typed);
