@@ -1,4 +1,4 @@
-import { pipeline, type Transform } from "node:stream";
+import { addAbortSignal, pipeline, type Transform } from "node:stream";
 import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
 
 type Bytes = AsyncIterable<Uint8Array>;
@@ -13,19 +13,20 @@ const BROTLI = {
 /** A page is packed once; more than a few times round is an attack. */
 const MOST_CODINGS = 5;
 
-const DECODERS: ReadonlyMap<string, (packed: Bytes) => Bytes> = new Map([
-  ["gzip", (packed) => through(packed, createGunzip(ZLIB))],
-  ["x-gzip", (packed) => through(packed, createGunzip(ZLIB))],
+const DECODERS: ReadonlyMap<string, (packed: Bytes, signal: AbortSignal) => Bytes> = new Map([
+  ["gzip", (packed, signal) => through(packed, createGunzip(ZLIB), signal)],
+  ["x-gzip", (packed, signal) => through(packed, createGunzip(ZLIB), signal)],
   ["deflate", inflated],
-  ["br", (packed) => through(packed, createBrotliDecompress(BROTLI))],
+  ["br", (packed, signal) => through(packed, createBrotliDecompress(BROTLI), signal)],
   ["identity", (packed) => packed],
 ]);
 
 /**
  * A body without its content codings (the header's value), no faster than it is read; as it is where one of them is not known.
- * @throws while it is read, what zlib throws
+ * @param signal ends the unpacking, which can take long without giving anything
+ * @throws while it is read, what zlib throws; "AbortError" where the signal ends it
  */
-export function decoded(body: Bytes, header: string): Bytes {
+export function decoded(body: Bytes, header: string, signal: AbortSignal): Bytes {
   const codings = header
     .toLowerCase()
     .split(",")
@@ -35,18 +36,19 @@ export function decoded(body: Bytes, header: string): Bytes {
   const decoders = codings.map((coding) => DECODERS.get(coding));
   // the last one named was applied last
   return decoders.every((one) => one !== undefined)
-    ? decoders.reduceRight((packed, decode) => decode(packed), body)
+    ? decoders.reduceRight((packed, decode) => decode(packed, signal), body)
     : body;
 }
 
-/** An error of either, and who stops reading, ends both. */
-function through(packed: Bytes, unpacker: Transform): Bytes {
+/** An error of either, the signal, and who stops reading, end both. */
+function through(packed: Bytes, unpacker: Transform, signal: AbortSignal): Bytes {
+  addAbortSignal(signal, unpacker);
   pipeline(packed, unpacker, () => undefined); // its error comes to who reads
   return unpacker;
 }
 
 /** "deflate" means with zlib's header; some hosts leave it out. */
-async function* inflated(packed: Bytes): Bytes {
+async function* inflated(packed: Bytes, signal: AbortSignal): Bytes {
   const rest = packed[Symbol.asyncIterator]();
   const first = await rest.next();
   if (first.done === true) return;
@@ -55,5 +57,5 @@ async function* inflated(packed: Bytes): Bytes {
     yield* { [Symbol.asyncIterator]: () => rest };
   })();
   const hasHeader = ((first.value[0] ?? 0) & 0x0f) === 8;
-  yield* through(whole, hasHeader ? createInflate(ZLIB) : createInflateRaw(ZLIB));
+  yield* through(whole, hasHeader ? createInflate(ZLIB) : createInflateRaw(ZLIB), signal);
 }

@@ -68,13 +68,14 @@ async function follow(
     if (seen.has(url.href) || seen.size > MAX_REDIRECTS) throw new SmallprintError("redirect-loop");
     seen.add(url.href);
     if (!isWebPort(url)) throw new SmallprintError("bad-address", `port ${url.port} is not one of web pages`);
-    const answer = await request(url, { headers: HEADERS, signal, resolve });
+    const answer = await request(url, { headers: HEADERS, signal, maxBytes, resolve });
     try {
       const next = redirectOf(answer, url);
       if (!next) {
         const code = codeOfStatus(answer.status);
         if (code !== null) throw new SmallprintError(code, `status ${answer.status}`);
         const bytes = await readBody(answer, maxBytes);
+        signal.throwIfAborted(); // it may have come whole, but too late
         return { bytes, url: url.href, contentType: answer.contentType };
       }
       if (isPrivateHost(next.hostname) && !isPrivateHost(url.hostname))

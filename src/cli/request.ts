@@ -1,6 +1,7 @@
 import http from "node:http";
 import https from "node:https";
 import { isPrivateHost } from "../net/addresses.ts";
+import { SmallprintError } from "../policy/errors.ts";
 import { decoded } from "./decoding.ts";
 import { publicOnly, type Resolve } from "./lookup.ts";
 
@@ -19,6 +20,8 @@ export interface Answer {
 export interface RequestOptions {
   headers: http.OutgoingHttpHeaders;
   signal: AbortSignal;
+  /** Of the body as it is sent; what is unpacked is the reader's to count. */
+  maxBytes: number;
   resolve?: Resolve | undefined;
 }
 
@@ -27,7 +30,8 @@ export interface RequestOptions {
  * has no way to say how a name is looked up. A private host stands in the address itself, and is asked as it is.
  * @throws what Node throws; of a name that leads to a private address SmallprintError "private-address"
  */
-export function request(url: URL, { headers, signal, resolve }: RequestOptions): Promise<Answer> {
+export function request(url: URL, options: RequestOptions): Promise<Answer> {
+  const { headers, signal, resolve } = options;
   const { request: start } = url.protocol === "https:" ? https : http;
   const lookup = isPrivateHost(url.hostname) ? undefined : publicOnly(resolve);
   return new Promise((done, fail) => {
@@ -42,7 +46,7 @@ export function request(url: URL, { headers, signal, resolve }: RequestOptions):
         status: response.statusCode ?? 0,
         location: utf8(response.headers.location),
         contentType: response.headers["content-type"] ?? null,
-        body: bodyOf(response),
+        body: bodyOf(response, options),
         close: () => asked.destroy(),
       });
     });
@@ -53,11 +57,24 @@ export function request(url: URL, { headers, signal, resolve }: RequestOptions):
   });
 }
 
-async function* bodyOf(response: http.IncomingMessage): AsyncGenerator<Uint8Array> {
+async function* bodyOf(
+  response: http.IncomingMessage,
+  { signal, maxBytes }: RequestOptions,
+): AsyncGenerator<Uint8Array> {
   try {
-    yield* decoded(response, response.headers["content-encoding"] ?? "");
+    yield* decoded(within(response, maxBytes), response.headers["content-encoding"] ?? "", signal);
   } finally {
     response.destroy();
+  }
+}
+
+/** What unpacks to little or nothing may still be sent without end. */
+async function* within(body: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw new SmallprintError("too-large");
+    yield chunk;
   }
 }
 

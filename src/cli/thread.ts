@@ -119,7 +119,7 @@ export function answerAsThread(tasks: Tasks): boolean {
   port.on("message", (input: unknown) => {
     tasks[task](input).then(
       (done) => port.postMessage({ done } satisfies Answer),
-      (error: unknown) => port.postMessage(failure(error)),
+      (error: unknown) => port.postMessage(failureOf(error, task)),
     );
   });
   return true;
@@ -130,9 +130,13 @@ const taskOf = (data: unknown): Task | null =>
     ? (data as { smallprintTask: Task }).smallprintTask
     : null;
 
-function failure(error: unknown): Answer {
+/** What went wrong, as plain data. */
+export function failureOf(error: unknown, task: Task): { code: ErrorCode; detail: string } {
   if (error instanceof SmallprintError) return { code: error.code, detail: error.message };
+  const detail = error instanceof Error ? error.message : String(error);
   // the libraries walk down into what lies in each other, as deep as the stack
-  if (error instanceof RangeError) return { code: "unreadable", detail: "too much in each other to be read" };
-  return { code: "unreadable", detail: error instanceof Error ? error.message : String(error) };
+  if (detail.includes("Maximum call stack"))
+    return { code: "unreadable", detail: "too much in each other to be read" };
+  // PDFs are broken in more ways than their library has names for; any text is a page, and what fails there is ours
+  return { code: task === "pdf" ? "unreadable" : "internal", detail };
 }

@@ -5,6 +5,8 @@ import { decoded } from "../../src/cli/decoding.ts";
 const TEXT = "We keep your name for as long as you have an account. ".repeat(500);
 const whole = Buffer.from(TEXT);
 
+const UNHURRIED = new AbortController().signal;
+
 /** The bytes in parts of `size`, and whether their source was let go before its end. */
 function parts(bytes: Buffer, size = 100) {
   const state = { given: 0, left: false };
@@ -24,7 +26,7 @@ function parts(bytes: Buffer, size = 100) {
 
 async function read(bytes: Buffer, header: string): Promise<string> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of decoded(parts(bytes).give, header)) chunks.push(chunk);
+  for await (const chunk of decoded(parts(bytes).give, header, UNHURRIED)) chunks.push(chunk);
   return Buffer.concat(chunks).toString();
 }
 
@@ -77,7 +79,7 @@ it("fails where the source does", async () => {
     throw new Error("broken off");
   }
   const reading = async () => {
-    for await (const chunk of decoded(broken(), "gzip")) expect(chunk.length).toBeGreaterThan(0);
+    for await (const chunk of decoded(broken(), "gzip", UNHURRIED)) expect(chunk.length).toBeGreaterThan(0);
   };
   await expect(reading()).rejects.toThrow("broken off");
 });
@@ -103,7 +105,7 @@ it.each([
     );
     const { state, give } = parts(pack(Buffer.concat([noise, Buffer.alloc(64_000_000)])), 1_000);
     let size = 0;
-    for await (const chunk of decoded(give, header)) {
+    for await (const chunk of decoded(give, header, UNHURRIED)) {
       size += chunk.length;
       if (size > 20_000) break;
     }
@@ -111,4 +113,36 @@ it.each([
     expect(state.given).toBeLessThan(100);
     await expect.poll(() => state.left).toBe(true);
   },
+);
+
+const ZLIB_HEADER = Buffer.from([0x78, 0x01]);
+/** Stored blocks with nothing in them: nothing comes out. */
+const NOTHING = Buffer.from("000000ffff".repeat(2_000), "hex");
+
+it.each([
+  ["deflate", NOTHING],
+  ["deflate, gzip", gzipSync(NOTHING)],
+])(
+  "ends when it is told to, where nothing ever comes out: %s",
+  async (header, nothing) => {
+    let left = false;
+    async function* forEver(): AsyncGenerator<Uint8Array> {
+      try {
+        yield header === "deflate" ? ZLIB_HEADER : gzipSync(ZLIB_HEADER);
+        for (;;) {
+          yield nothing;
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+      } finally {
+        left = true;
+      }
+    }
+    const reading = async () => {
+      for await (const chunk of decoded(forEver(), header, AbortSignal.timeout(100)))
+        expect(chunk.length).toBe(0);
+    };
+    await expect(reading()).rejects.toMatchObject({ name: "AbortError" });
+    await expect.poll(() => left).toBe(true);
+  },
+  5_000,
 );

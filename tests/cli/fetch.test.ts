@@ -1,11 +1,18 @@
+import { brotliCompressSync, constants } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fetchPage, type FetchOptions } from "../../src/cli/fetch.ts";
 import type { Answer } from "../../src/cli/request.ts";
 import { serve, type LoopbackServer } from "./servers.ts";
 
 let server: LoopbackServer;
+let muchNothing: Buffer;
+
+/** Packed, but nothing: blocks of five bytes, each of which says that it stores none. */
+const nothing = (blocks: number): Buffer =>
+  Buffer.concat([Buffer.from([0x78, 0x01]), Buffer.alloc(5 * blocks, Buffer.from("000000ffff", "hex"))]);
 
 beforeAll(async () => {
+  muchNothing = brotliCompressSync(nothing(30_000_000), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
   server = await serve((request, response) => {
     const path = request.url ?? "/";
     const status = /^\/status\/(\d+)$/.exec(path)?.[1];
@@ -26,6 +33,9 @@ beforeAll(async () => {
       response.writeHead(302, { location: Buffer.from("/données").toString("latin1") }).end();
     else if (path === "/donn%C3%A9es") response.end("page");
     else if (path === "/large") response.end("x".repeat(5000));
+    else if (path === "/nothing") response.setHeader("content-encoding", "deflate").end(nothing(1_000));
+    else if (path === "/nothing-for-long")
+      response.setHeader("content-encoding", "deflate, br").end(muchNothing);
     else if (path === "/half")
       response.write("half a page"); // and then nothing
     else if (path === "/broken") response.destroy();
@@ -95,6 +105,20 @@ it("stops receiving at the limit", async () => {
   await expect(fetchPage(`${server.base}/large`, { maxBytes: 4999 })).rejects.toMatchObject({
     code: "too-large",
   });
+});
+
+it("stops receiving at the limit where nothing comes out of it", async () => {
+  expect((await fetchPage(`${server.base}/nothing`, { maxBytes: 5_002 })).bytes).toHaveLength(0);
+  await expect(fetchPage(`${server.base}/nothing`, { maxBytes: 5_001 })).rejects.toMatchObject({
+    code: "too-large",
+  });
+});
+
+it("gives up in time on what has come whole and unpacks to nothing", async () => {
+  const started = performance.now();
+  const asked = fetchPage(`${server.base}/nothing-for-long`, { timeoutMs: 150 });
+  await expect(asked).rejects.toMatchObject({ code: "timeout" });
+  expect(performance.now() - started).toBeLessThan(2_000);
 });
 
 it.each(["ftp://shop.example/", "file:///etc/hosts", "http://"])("does not fetch %s", async (address) => {

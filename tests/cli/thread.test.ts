@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from "vitest";
-import { ThreadReader } from "../../src/cli/thread.ts";
+import { SmallprintError } from "../../src/policy/errors.ts";
+import { failureOf, ThreadReader } from "../../src/cli/thread.ts";
 
 const reader = new ThreadReader("links", "a page", {
   program: new URL("thread-of-tests.mjs", import.meta.url),
@@ -52,4 +53,42 @@ it("notices a thread that ended unasked", async () => {
   expect(await reader.read("exit later")).toBe(1);
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await reader.read("a page")).toBe(1);
+});
+
+/** What goes wrong where it calls itself for ever. */
+function tooDeep(): unknown {
+  const down = (depth: number): number => 1 + down(depth + 1);
+  try {
+    return down(0);
+  } catch (error) {
+    return error;
+  }
+}
+
+const TASKS = ["pdf", "links", "signup"] as const;
+
+it.each(TASKS)("tells what lies too deep in each other: %s", (task) => {
+  expect(failureOf(tooDeep(), task)).toEqual({
+    code: "unreadable",
+    detail: "too much in each other to be read",
+  });
+});
+
+it.each(TASKS)("passes on an error that has its code: %s", (task) => {
+  const error = new SmallprintError("locked", "a password is needed");
+  expect(failureOf(error, task)).toEqual({ code: "locked", detail: "a password is needed" });
+});
+
+it.each([new TypeError("x is undefined"), new RangeError("Invalid array length")])(
+  "a page has no part in a fault of ours, a PDF may have: %s",
+  (error) => {
+    const detail = error.message;
+    expect(failureOf(error, "links")).toEqual({ code: "internal", detail });
+    expect(failureOf(error, "signup")).toEqual({ code: "internal", detail });
+    expect(failureOf(error, "pdf")).toEqual({ code: "unreadable", detail });
+  },
+);
+
+it("tells what was thrown that is no error", () => {
+  expect(failureOf("no", "links")).toEqual({ code: "internal", detail: "no" });
 });
