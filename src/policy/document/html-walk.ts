@@ -57,6 +57,8 @@ interface Place {
 const CELL = /^(?:cell|gridcell|columnheader|rowheader)$/iu;
 const LONG_ITEM = 500;
 const LONG_QUOTE = 1500;
+/** What is hidden and shorter than this, in signs of ink, is a remark in a line, whatever the page. */
+const LONG_REMARK = 300;
 const APP_ROOT =
   /^(?:root|app|__next|__nuxt|react-root|main-app|application|q-app|svelte|gatsby-focus-wrapper)$/iu;
 
@@ -155,17 +157,20 @@ class Walker {
       CELL.test(attributes["role"] ?? "") ||
       /display\s*:\s*(?:block|flex|grid|list-item)/iu.test(attributes["style"] ?? "");
     if (!block) {
+      const unseen = this.unseen.has(element);
       // "info<span hidden>.nospam</span>@…": a zone would not do inside a line
-      if (this.unseen.has(element)) return;
-      const zone = name === "span" || name === "a" ? outer.zone : this.zone(element, outer);
+      if (unseen && element.ink < LONG_REMARK) return;
+      const zoned = unseen || (name !== "span" && name !== "a");
+      const zone = zoned ? this.zone(element, outer) : outer.zone;
       const control =
         outer.control || name === "button" || attributes["role"] === "button" || name === "label";
       const place = zone === outer.zone && control === outer.control ? outer : { ...outer, zone, control };
-      if (control && !outer.control && name === "button") this.flush();
+      const apart = unseen || (control && !outer.control && name === "button");
+      if (apart) this.flush();
       inside(this.builder, element, this.resolve, () => {
         this.children(element, place);
       });
-      if (control && !outer.control && name === "button") this.flush();
+      if (apart) this.flush();
       return;
     }
     this.flush();
@@ -279,8 +284,9 @@ class Walker {
   }
 
   private zone(element: HtmlElement, outer: Place): Zone | null {
-    if (outer.zone?.kind === "sure") return outer.zone;
-    const kind = this.unseen.has(element) ? "unseen" : zoneOf(element, outer.inText);
+    const unseen = this.unseen.has(element);
+    if (outer.zone?.kind === "sure" && !unseen) return outer.zone;
+    const kind = unseen ? "unseen" : zoneOf(element, outer.inText);
     return kind ? { kind, element, parent: outer.zone } : outer.zone;
   }
 

@@ -4,7 +4,7 @@ import type { HtmlElement } from "./html-tree.ts";
  * What an element's tag, role, class and id say about the furniture of a page.
  * "sure" zones go unless hardly anything would be left; "likely" ones only where little running text is in them;
  * "consent" ones, which hold a few sentences about cookies, where they are short beside the page;
- * "unseen" ones, which nobody sees, unless they hold most of the page: then scripts show it.
+ * "unseen" ones, which nobody sees, unless they hold more than a quarter of the page's running text: then scripts show it.
  */
 export type ZoneKind = "sure" | "likely" | "consent" | "unseen";
 

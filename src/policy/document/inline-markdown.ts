@@ -1,6 +1,6 @@
 import { decodeEntities } from "./entities.ts";
 import { angleAt } from "./markdown-angles.ts";
-import { FOOTNOTE, targetAt } from "./markdown-links.ts";
+import { targetAt, type References } from "./markdown-links.ts";
 import { RichBuilder, type Rich } from "./rich.ts";
 
 /** One line of a Markdown paragraph, with its number in the source. */
@@ -34,7 +34,7 @@ interface Bracket {
 const ESCAPED = /[!-/:-@[-`{-~]/u;
 
 /** The words of a run of Markdown lines, without their mark-up. A line ending in two spaces or a backslash keeps its break. */
-export function renderInline(lines: readonly SourceLine[], references: ReadonlyMap<string, string>): Rich {
+export function renderInline(lines: readonly SourceLine[], references: References): Rich {
   const scanner = new Scanner(references);
   lines.forEach(({ text, line }, index) => {
     scanner.tokens.push({ is: "mark", line });
@@ -58,13 +58,13 @@ export function renderInline(lines: readonly SourceLine[], references: ReadonlyM
 /** Reads left to right once; what opens and never closes stays as it was written. */
 class Scanner {
   readonly tokens: Token[] = [];
-  private readonly references: ReadonlyMap<string, string>;
+  private readonly references: References;
   private brackets: Bracket[] = [];
   /** Lines that are done. */
   private readonly lines: string[] = [];
   private emphasis = new Map<string, number>();
 
-  constructor(references: ReadonlyMap<string, string>) {
+  constructor(references: References) {
     this.references = references;
   }
 
@@ -144,7 +144,7 @@ class Scanner {
     const target = targetAt(text, at + 1, label, this.references);
     if (!target) return 0;
     flush();
-    if (bracket.image || target.href === FOOTNOTE) {
+    if (bracket.image || target.href === null) {
       this.tokens.length = bracket.token;
     } else {
       this.tokens[bracket.token] = { is: "open", href: target.href };

@@ -1,12 +1,12 @@
 import type { Draft } from "./draft.ts";
 import { parseHtml } from "./html-tree.ts";
-import { draftsOf, walkHtml } from "./html-walk.ts";
+import { draftsOf, walkHtml, type Zone } from "./html-walk.ts";
+import { Fence } from "./markdown-fence.ts";
 
 /** HTML between the lines of a Markdown text. */
 
 const BLOCK =
   /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|details|dialog|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|html|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?:[\s/>]|$)/iu;
-const FENCE = /^ {0,3}(?:```|~~~)/u;
 const CODE = /^ {0,3}<(script|style)[\s>]/iu;
 const MARKED = /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|\|)|\*\*|\]\(/u;
 
@@ -23,8 +23,22 @@ export function holdsMarkdown(lines: readonly string[]): boolean {
 /** A stretch of HTML as blocks. */
 export function htmlDrafts(source: string): Draft[] {
   return walkHtml(parseHtml(source), (href) => href)
-    .pieces.filter(({ zone, control }) => zone?.kind !== "unseen" && !control)
+    .pieces.filter(({ zone, control }) => !isUnseen(zone) && !control)
     .flatMap(draftsOf);
+}
+
+function isUnseen(zone: Zone | null): boolean {
+  for (let at = zone; at; at = at.parent) if (at.kind === "unseen") return true;
+  return false;
+}
+
+/** The lines from `start` to the next empty one: the line after them, and the last that is Markdown, -1 for none. */
+function stretchFrom(lines: readonly string[], start: number): { end: number; marked: number } {
+  let marked = -1;
+  let end = start;
+  for (let line = lines[end] ?? ""; line.trim() !== ""; line = lines[++end] ?? "")
+    if (MARKED.test(line)) marked = end;
+  return { end, marked };
 }
 
 /** The lines without what is shown to nobody: comments, scripts and styles. Each line keeps its place. */
@@ -38,10 +52,14 @@ export function withoutUnseen(lines: readonly string[]): string[] {
     }
     return last > index;
   };
-  let fenced = false;
+  const fence = new Fence();
+  let stretch = { end: 0, marked: -1 };
+  /** The line after the stretch of HTML that was met last, and whether it is read as such: signs fence nothing in it. */
+  let html = { end: 0, plain: false };
   /** What ends the stretch that is left out, "" outside of one. */
   let until = "";
-  return lines.map((line, index) => {
+  /** A line that is outside of fences, as it is shown. */
+  const shown = (line: string, index: number): string => {
     let text = line;
     if (until !== "") {
       const end = text.toLowerCase().indexOf(until);
@@ -49,8 +67,6 @@ export function withoutUnseen(lines: readonly string[]): string[] {
       text = text.slice(end + until.length);
       until = "";
     }
-    if (FENCE.test(text)) fenced = !fenced;
-    if (fenced) return text;
     const code = CODE.exec(text)?.[1];
     if (code !== undefined) {
       const end = `</${code.toLowerCase()}>`;
@@ -77,5 +93,17 @@ export function withoutUnseen(lines: readonly string[]): string[] {
       from = end + 3;
     }
     return from === 0 ? text : seen.join("") + text.slice(from);
+  };
+  return lines.map((line, index) => {
+    const plain = html.plain && index < html.end;
+    // a fence's own line is no comment, whatever it names
+    if (until === "" && !plain && fence.read(line) !== "outside") return line;
+    const text = shown(line, index);
+    if (text.trim() === "") html = { end: index, plain: false };
+    else if (index >= html.end && beginsHtml(text)) {
+      if (index >= stretch.end) stretch = stretchFrom(lines, index);
+      html = { end: stretch.end, plain: stretch.marked < index };
+    } else if (!plain && text !== line) fence.read(text);
+    return text;
   });
 }

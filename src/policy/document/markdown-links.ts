@@ -6,8 +6,8 @@ const MAX_HREF = 2000;
 const MAX_PARENTHESES = 8;
 const MAX_LABEL = 200;
 
-/** What stands for an address where a name is a footnote's. */
-export const FOOTNOTE = "";
+/** Addresses by the names that the text calls them by; null where a name is a footnote's. */
+export type References = ReadonlyMap<string, string | null>;
 
 const NOTE = /^ {0,3}\[\^([^\]\s]{1,60})\]:\s*/u;
 const DEFINITION = /^ {0,3}\[(?!\^)([^\]]{1,200})\]:\s*(<[^<>]*>|[^\s<]\S*)(?:\s+(\S.*))?$/u;
@@ -28,12 +28,12 @@ function isAddress(href: string): boolean {
   return /[:/#?.]/u.test(href);
 }
 
-/** Addresses by the names that the text calls them by; the first of a name counts. */
-export function definitionsOf(lines: readonly string[]): Map<string, string> {
-  const found = new Map<string, string>();
+/** The first of a name counts. */
+export function definitionsOf(lines: readonly string[]): References {
+  const found = new Map<string, string | null>();
   for (const line of lines) {
     const note = NOTE.exec(line)?.[1];
-    if (note !== undefined) found.set(labelOf(`^${note}`), FOOTNOTE);
+    if (note !== undefined) found.set(labelOf(`^${note}`), null);
     const definition = definitionOf(line);
     if (definition && !found.has(definition.label)) found.set(definition.label, definition.href);
   }
@@ -52,14 +52,14 @@ export function labelOf(text: string): string {
 
 /**
  * What follows the "]" before `at`: "(address "title")", "[name]", "[]", or nothing where `label`, the words in the brackets, is a name
- * itself. `length` is that of what follows; null where it is no link.
+ * itself. `length` is that of what follows, `href` null for a footnote; null where it is no link.
  */
 export function targetAt(
   text: string,
   at: number,
   label: string | null,
-  definitions: ReadonlyMap<string, string>,
-): { href: string; length: number } | null {
+  definitions: References,
+): { href: string | null; length: number } | null {
   const own = (length: number) => {
     const href = label === null || label.length >= MAX_LABEL ? undefined : definitions.get(labelOf(label));
     return href === undefined ? null : { href, length };

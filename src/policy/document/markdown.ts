@@ -1,8 +1,9 @@
 import { withoutDeadLinks, type Draft, type Drafts } from "./draft.ts";
 import { renderInline, type SourceLine } from "./inline-markdown.ts";
 import { linkTarget } from "./link-target.ts";
+import { Fence } from "./markdown-fence.ts";
 import { beginsHtml, holdsMarkdown, htmlDrafts, withoutUnseen } from "./markdown-html.ts";
-import { definitionOf, definitionsOf, noteOf } from "./markdown-links.ts";
+import { definitionOf, definitionsOf, noteOf, type References } from "./markdown-links.ts";
 import { paragraphDrafts } from "./paragraphs.ts";
 import type { Range, Rich } from "./rich.ts";
 import { rowOf } from "./rows.ts";
@@ -12,7 +13,6 @@ import { readText } from "./text.ts";
 const ATX = /^ {0,3}(#{1,6})(?:\s+(\S.*)?)?$/u;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
 const SETEXT = /^ {0,3}(=+|-{2,})\s*$/u;
-const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,})(?:[^~].*)?)$/u;
 const BULLET = /^([ \t]*)([-*+•·▪◦‣●○–])([ \t]+)(?=\S)/u;
 const NUMBER = /^([ \t]*)(\d{1,3}[.)])([ \t]+)(?=\S)/u;
 const LETTER = /^([ \t]*)(\(?(?:[a-z]|[ivx]{2,5})\))([ \t]+)(?=\S)/u;
@@ -32,10 +32,10 @@ const MAX_CELLS = 60;
 export function readMarkdown(source: string, url: string | null = null): Drafts {
   const written = source.split(/\r\n?|\n/u);
   const front = frontMatter(written);
-  const lines = withoutUnseen(written);
+  const lines = withoutUnseen(written.fill("", 0, front.lines));
   const reader = new MarkdownReader(definitionsOf(lines));
   lines.forEach((line, index) => {
-    if (index >= front.lines) reader.line(line, index + 1, lines[index + 1] ?? "");
+    reader.line(line, index + 1, lines[index + 1] ?? "");
   });
   return {
     title: front.title,
@@ -55,18 +55,17 @@ function linked(draft: Draft, url: string | null): Draft {
 
 class MarkdownReader {
   private readonly drafts: Draft[] = [];
-  private readonly references: ReadonlyMap<string, string>;
+  private readonly references: References;
   private open: { base: Omit<Draft, "rich">; lines: SourceLine[] } | null = null;
   /** Indents at which the text of the open lists begins, outermost first. */
   private lists: number[] = [];
   private table: SourceLine[] = [];
   private html: SourceLine[] = [];
-  /** The signs that opened the block of text that is shown as it is, "" outside of one; its lines. */
-  private fence = "";
+  private readonly fence = new Fence();
   private fenced: string[] = [];
   private afterBlank = false;
 
-  constructor(references: ReadonlyMap<string, string>) {
+  constructor(references: References) {
     this.references = references;
   }
 
@@ -108,7 +107,7 @@ class MarkdownReader {
   }
 
   private isHtml(line: string): boolean {
-    if (this.fence !== "" || line.trim() === "") return false;
+    if (this.fence.open || line.trim() === "") return false;
     return this.html.length > 0 || beginsHtml(line);
   }
 
@@ -128,20 +127,18 @@ class MarkdownReader {
   }
 
   private isFence(text: string): boolean {
-    const signs = FENCE.exec(text);
-    const fence = signs?.[1] ?? signs?.[2] ?? "";
-    if (this.fence === "") {
-      if (fence === "") return false;
+    const line = this.fence.read(text);
+    if (line === "outside") return false;
+    if (line === "opens") {
       this.close();
-      this.fence = fence;
-    } else if (fence.startsWith(this.fence) && text.trim() === fence) this.closeFence();
+      this.closeTable();
+    } else if (line === "closes") this.closeFence();
     else this.fenced.push(text);
     return true;
   }
 
   private closeFence(): void {
     for (const draft of readText(this.fenced.join("\n")).drafts) this.drafts.push(draft);
-    this.fence = "";
     this.fenced = [];
   }
 
@@ -274,7 +271,7 @@ class MarkdownReader {
   }
 }
 
-function tableDrafts(rows: readonly SourceLine[], references: ReadonlyMap<string, string>): Draft[] {
+function tableDrafts(rows: readonly SourceLine[], references: References): Draft[] {
   const delimiter = rows.findIndex((row) => DELIMITER_ROW.test(row.text));
   const rendered = rows
     .filter((row) => !DELIMITER_ROW.test(row.text))

@@ -118,6 +118,36 @@ describe("what can be opened, or is seen all the same, is read", () => {
     expect(part(2)).toBe(false);
     expect(part(8)).toBe(true);
   });
+
+  it.each(["mill-app", "font", "span"])("a large part of the page in %s", (name) => {
+    const part = (count: number) =>
+      reads(
+        `<${name} style="visibility:hidden">${"<p>The baker keeps data of the mill for a year.</p>".repeat(count)}<p>${SALT}</p></${name}>`,
+      );
+    expect(part(2)).toBe(false);
+    expect(part(9)).toBe(true);
+    expect(
+      reads(
+        `<${name} hidden>${"The baker keeps data of the mill for a year.<br><br>".repeat(9)}${SALT}</${name}>`,
+      ),
+    ).toBe(true);
+  });
+
+  it("a page that an element of its own covers until it is ready", () => {
+    const document = readDocument(
+      `<body><mill-app style="visibility:hidden"><h1>Privacy policy</h1>${TEXT}</mill-app></body>`,
+      { type: "html" },
+    );
+    expect(document.text).toContain("Privacy policy");
+    expect(document.text).toContain("11 bakers");
+  });
+
+  it("what stands around it stays apart from it", () => {
+    const long = "The baker keeps data of the mill for a year. ".repeat(9);
+    const text = read(`Bread. <mill-app hidden>${long}</mill-app> Oil.`);
+    expect(text).toContain("Bread.\n");
+    expect(text).toContain("\nOil.");
+  });
 });
 
 it("is found in linear time", { timeout: 20_000 }, () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { renderInline } from "../../../src/policy/document/inline-markdown.ts";
 
-const references = new Map([
+const references = new Map<string, string | null>([
   ["mill", "https://mill.example/"],
   ["the long name", "a:"],
-  ["^1", ""],
+  ["^1", null],
 ]);
 /** Links as "[words](address)", bold type as "{words}". */
 function shown(...lines: string[]): string {
@@ -142,6 +142,11 @@ describe("words without their mark-up", () => {
     // footnotes
     ["salt[^1] and oil[^2].", "salt and oil[^2]."],
     ["salt[oil][^1]", "salt[oil]"],
+    // a link to nowhere keeps its words
+    ["of [salt]() and oil", "of [salt]() and oil"],
+    ["of [salt](<>) and oil", "of [salt]() and oil"],
+    ['of [salt](<> "rye") and oil', "of [salt]() and oil"],
+    ["of [salt](#) and oil", "of [salt](#) and oil"],
     // what follows in brackets is words
     ["[salt](as of today) oil", "[salt](as of today) oil"],
     ["[salt](a:b c.html) oil", "[salt](a:b) oil"],

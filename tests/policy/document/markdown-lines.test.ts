@@ -467,6 +467,102 @@ describe("links", () => {
   });
 });
 
+describe("what HTML hides between the lines", () => {
+  it.each([
+    "<div hidden><footer>We sell salt.</footer></div>",
+    "<div hidden><nav>We sell salt.</nav></div>",
+    '<div hidden><div class="sidebar"><p>We sell salt.</p></div></div>',
+    "<footer><div hidden>We sell salt.</div></footer>",
+    "<nav><p>Oil <b hidden>We sell salt.</b></p></nav>",
+    "<footer><mill-app hidden><p>We sell salt.</p></mill-app></footer>",
+    `<p>Oil <b hidden>We sell salt. ${"We sell salt. ".repeat(50)}</b></p>`,
+  ])("%s", (html) => {
+    expect(shown("of bread", "", html, "", "of rye").join()).not.toContain("salt");
+  });
+
+  it.each(["<footer>We sell salt.</footer>", '<div class="sidebar"><p>We sell salt.</p></div>'])(
+    "not %s",
+    (html) => {
+      expect(shown(html)).toEqual(["paragraph: We sell salt."]);
+    },
+  );
+});
+
+describe("fences and what is shown to nobody", () => {
+  const HIDDEN = ["<!-- of", "We sell salt", "-->", "<script>", "sell(salt)", "</script>"];
+  it.each<[string[]]>([
+    [["```bread``` of rye"]],
+    [["````", "```", "````"]],
+    [["~~~", "```", "~~~"]],
+    [["```", "~~~", "```"]],
+    [["```", "``` bread", "```"]],
+    [["```bread", "of rye", "```"]],
+    [["<div>", "```", "</div>", ""]],
+    [["<div>", "```", "**bread**", "```", "</div>", ""]],
+    [["**bread**", "<div>", "```", "</div>", ""]],
+    [["<div>", "**bread**", "<!-- rye -->", "<div>", "```", "</div>", ""]],
+    [["<div>", "**bread**", "```", "of rye", "", "of oats", "```", "</div>", ""]],
+    [["<div>", "<!-- bread", "-->", "```", "of rye", "```"]],
+    [["---", "title: Bread", "rye:", "  ```", "---"]],
+    [["> ```", "> of bread", ""]],
+    [["<!-- a --> ```", "of bread", "```"]],
+    [["~~~ <!-- bread", "of rye", "~~~"]],
+  ])("after %j comments and scripts are left out", (before) => {
+    const text = shown(...before, ...HIDDEN, "", "of oil").join("\n");
+    expect(text).not.toContain("salt");
+    expect(text).toContain("of oil");
+  });
+
+  it.each<[string[]]>([
+    [["````", "```"]],
+    [["~~~", "```"]],
+    [["```", "```bread```"]],
+    [["~~~ <!-- bread", "of rye"]],
+    [["<!-- a --> ```"]],
+  ])("in a fence opened by %j they are shown", (before) => {
+    const text = shown(...before, ...HIDDEN).join("\n");
+    expect(text).toContain("We sell salt");
+    expect(text).toContain("sell(salt)");
+  });
+});
+
+describe("fences beside tables", () => {
+  const TABLE = ["| a | b |", "|---|---|", "| of bread | of rye |"];
+  it("a table before one stays before it", () => {
+    expect(shown(...TABLE, "```", "of salt", "```")).toEqual([...shown(...TABLE), "paragraph: of salt"]);
+  });
+  it("a table behind one is its own", () => {
+    const [head, row] = drafts(
+      ...TABLE,
+      "~~~",
+      "of salt",
+      "~~~",
+      "| c | d |",
+      "|---|---|",
+      "| of oil | of oats |",
+    )
+      .filter(({ kind }) => kind === "row")
+      .slice(2);
+    expect(head?.columns).toEqual(["", ""]);
+    expect(row?.columns).toEqual(["c", "d"]);
+  });
+});
+
+it("many stretches of HTML and fences are read in linear time", { timeout: 20_000 }, () => {
+  for (const line of [
+    "<p>of bread\n",
+    "<p>of bread\n\n",
+    "```\n",
+    "```\n<p>\n",
+    "<!-- a --> <p>\n",
+    "<!-- a -->\n<p>\n",
+  ]) {
+    const started = performance.now();
+    readMarkdown(line.repeat(50_000));
+    expect(performance.now() - started).toBeLessThan(4000);
+  }
+});
+
 it.each([
   ["a fence", `\`\`\`\n${"a\n\n".repeat(130_000)}`],
   ["HTML", `<div>${"<p>of bread".repeat(100_000)}`],
