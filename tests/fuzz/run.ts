@@ -57,6 +57,10 @@ async function asChild(reader: string): Promise<void> {
   const { runBatch } = await import("./readers.ts");
   const seed = Number(values.seed);
   process.on("disconnect", () => process.exit()); // the run was stopped
+  // The PDF library leaves promises behind that nobody waits for. Where the product reads PDFs (a thread, a page of its own) they end there.
+  process.on("unhandledRejection", (error) => {
+    if (!(error instanceof Error && error.stack?.includes("pdfjs-dist"))) throw error;
+  });
   for (let batch = Number(values.from); batch < Number(values.to); batch++) {
     try {
       await runBatch(reader, seedOf(seed, batch), BATCH, LARGE_EVERY);
