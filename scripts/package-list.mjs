@@ -5,6 +5,7 @@ const HASHED = "[\\w.-]+-[\\w-]{8}";
 const COMMON = [
   /^manifest\.json$/u,
   /^licences\.txt$/u,
+  /^appearance\.js$/u,
   /^service-worker-loader\.js$/u,
   /^_locales\/[a-z]{2}(?:_[A-Z]{2})?\/messages\.json$/u,
   /^icons\/(?:16|32|48|128)\.png$/u,

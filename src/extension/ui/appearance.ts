@@ -1,4 +1,7 @@
-/** Light or dark. The choice is kept where public/appearance.js reads it before a page's first paint. */
+/**
+ * Light or dark. The choice is kept where public/appearance.js reads it before a page's first paint, so that it never flashes in the
+ * other colours: a module would be too late, and the extension's content policy forbids a script in the page itself.
+ */
 import type { Appearance } from "../settings.ts";
 
 const KEY = "appearance";
