@@ -26,8 +26,15 @@ if [ ! -d "$out/parts" ]; then
   mv "$out/parts.new" "$out/parts"
 fi
 
-# a part's results appear under their name only when the part is done
-job='eval "$SMALLPRINT summarize --jsonl" < {} > {//}/../done/{/}.part && mv {//}/../done/{/}.part {//}/../done/{/}'
+# what a run left unfinished that was cut off, and the line of the log that it was writing
+find "$out/done" -type f -name '*.part' -exec rm -f {} +
+if [ -s "$out/joblog" ] && [ -n "$(tail -c 1 "$out/joblog")" ]; then
+  sed '$d' "$out/joblog" > "$out/joblog.new"
+  mv "$out/joblog.new" "$out/joblog"
+fi
+
+# a part's results appear under their name only when the part is done; a process that outlived its run has a file of its own
+job='eval "$SMALLPRINT summarize --jsonl" < {} > {//}/../done/{/}.$$.part && mv {//}/../done/{/}.$$.part {//}/../done/{/}'
 failed=0
 find "$out/parts" -type f | LC_ALL=C sort |
   parallel --jobs "$JOBS" --joblog "$out/joblog" --resume-failed "$job" || failed=$?

@@ -209,6 +209,22 @@ describe("rows that are wrong, and processes that die", () => {
     expect(linesIn("power", "results.jsonl").sort()).toEqual(await sorted(good));
   });
 
+  it.each([
+    ["a line", (log: string) => log.slice(0, -20)],
+    ["the first line", () => "Seq\tHo"],
+  ])("GNU parallel: the power went while %s of the log was written", async (what, cut) => {
+    const out = `cut-${what.replaceAll(" ", "-")}`;
+    writeFileSync(at("cut.jsonl"), good.join("\n"));
+    expect(await parallel("cut.jsonl", out, { ROWS: "1" })).toMatchObject({ status: 0 });
+    const log = at(out, "joblog");
+    writeFileSync(log, cut(readFileSync(log, "utf8")));
+    writeFileSync(at(out, "done", "aaaa.1.part"), "half a li");
+    expect(await parallel("cut.jsonl", out, { ROWS: "1" })).toMatchObject({ status: 0, stderr: "" });
+    expect(linesIn(out, "joblog")).toHaveLength(good.length + 1);
+    expect(linesIn(out, "results.jsonl").sort()).toEqual(await sorted(good));
+    expect(existsSync(at(out, "done", "aaaa.1.part"))).toBe(false);
+  });
+
   it("GNU parallel: no rows, no results, no error", async () => {
     writeFileSync(at("none.jsonl"), "");
     expect(await parallel("none.jsonl", "none")).toMatchObject({ status: 0, stderr: "" });
