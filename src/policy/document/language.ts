@@ -14,12 +14,16 @@ const KNOWN: ReadonlySet<string> = new Set(SHORT.values());
 /** Fewer letters than this tell little: the mark-up's word counts for more. */
 const FEW_LETTERS = 40;
 const SAMPLE = 1200;
-/** English full of Latin words or names looks French, or Dutch, by its letters: where English is about as near, its small words decide. */
+/** Words that only English has, and hardly a sentence of it goes without. */
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(
+  "the and you your our with that this may when any".split(" "),
+);
+/** Share of all words that tells alone, where they are many: counting is far cheaper than comparing letters with eighty languages. */
+const MANY_ENGLISH = 0.1;
+const MANY_WORDS = 50;
+/** English full of Latin words or names looks French, or Dutch, by its letters: where English is about as near, its own words decide. */
 const AS_NEAR = 0.85;
-const SMALL_WORDS =
-  /^(?:the|of|and|to|we|you|your|our|is|are|not|with|for|that|this|it|may|will|by|or|when|any)$/u;
-/** Share of all words; other languages have hardly any of them. */
-const MANY_SMALL = 0.2;
+const SOME_ENGLISH = 0.05;
 
 /** ISO 639-1 code of the text's language, null where it can't be told. The text decides; `hint` is what the mark-up says. */
 export function languageOf(text: string, hint: string | null): string | null {
@@ -35,15 +39,15 @@ export function languageOf(text: string, hint: string | null): string | null {
   return seen ?? claimed;
 }
 
-/** ISO 639-1 code that the letters speak for. */
+/** ISO 639-1 code that the words or the letters speak for. */
 function detected(sample: string): string | null {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const share = words.filter((word) => ENGLISH_WORDS.has(word)).length / words.length;
+  if (words.length >= MANY_WORDS && share > MANY_ENGLISH) return "en";
   const ranked = francAll(sample, { minLength: 8 });
   const [best] = ranked[0] ?? [];
   const english = ranked.find(([code]) => code === "eng")?.[1] ?? 0;
-  if (best !== "eng" && english >= AS_NEAR) {
-    const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-    if (words.filter((word) => SMALL_WORDS.test(word)).length > MANY_SMALL * words.length) return "en";
-  }
+  if (best !== "eng" && english >= AS_NEAR && share > SOME_ENGLISH) return "en";
   return SHORT.get(best ?? "") ?? null;
 }
 
