@@ -15,6 +15,8 @@ const UNREAD = words(
   "script style head svg math canvas audio video object embed iframe noembed noframes map datalist " +
     "select option optgroup input progress meter template noscript",
 );
+/** What is struck out is not said any more. */
+const STRUCK = words("del s strike");
 /** An implied end tag does not reach beyond these. */
 const BARRIERS = words(
   "table td th caption button object div section article main aside header footer nav form body html ul ol dl blockquote details fieldset",
@@ -51,7 +53,10 @@ export function isBlock(name: string): boolean {
   return BLOCK.has(name);
 }
 export function isUnread(name: string): boolean {
-  return UNREAD.has(name);
+  return UNREAD.has(name) || STRUCK.has(name);
+}
+export function isStruck(name: string): boolean {
+  return STRUCK.has(name);
 }
 /** Elements that the start of `name` ends, where one is open; null where it ends none. */
 export function closesBefore(name: string): ReadonlySet<string> | null {

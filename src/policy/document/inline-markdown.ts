@@ -1,4 +1,5 @@
 import { decodeEntities } from "./entities.ts";
+import { isStruck } from "./html-elements.ts";
 import { angleAt } from "./markdown-angles.ts";
 import { targetAt, type References } from "./markdown-links.ts";
 import { RichBuilder, type Rich } from "./rich.ts";
@@ -62,7 +63,9 @@ class Scanner {
   private brackets: Bracket[] = [];
   /** Lines that are done. */
   private readonly lines: string[] = [];
-  private emphasis = new Map<string, number>();
+  /** Where what is open began, by its signs or its tag's name. */
+  private readonly emphasis = new Map<string, number>();
+  private readonly struck = new Map<string, number>();
 
   constructor(references: References) {
     this.references = references;
@@ -174,11 +177,25 @@ class Scanner {
 
   private tag(name: string, closes: boolean, href: string | null): void {
     if (name === "br") this.tokens.push({ is: "break" });
+    if (isStruck(name)) {
+      const from = this.struck.get(name);
+      if (!closes) this.struck.set(name, this.tokens.length);
+      else if (from !== undefined) this.strike(from);
+    }
     if (name === "b" || name === "strong") this.tokens.push(closes ? { is: "plain" } : { is: "bold" });
     if (name === "a") {
       if (closes) this.tokens.push({ is: "close" });
       else if (href !== null && href !== "") this.tokens.push({ is: "open", href });
     }
+  }
+
+  /** What stands from a token on is struck out: it is not said any more. Lines keep their numbers. */
+  private strike(from: number): void {
+    const marks = this.tokens.splice(from).filter(({ is }) => is === "mark");
+    this.tokens.push(...marks);
+    while ((this.brackets.at(-1)?.token ?? -1) >= from) this.brackets.pop();
+    for (const open of [this.emphasis, this.struck])
+      for (const [name, token] of open) if (token >= from) open.delete(name);
   }
 
   private delimiter(text: string, at: number, char: string, flush: () => void): number {
@@ -196,6 +213,10 @@ class Scanner {
     if (opened !== undefined && (before !== " " || /^\s*$/u.test(text.slice(at + length)))) {
       flush();
       this.emphasis.delete(run);
+      if (run === "~~") {
+        this.strike(opened);
+        return length;
+      }
       this.tokens[opened] = bold ? { is: "bold" } : { is: "text", text: "" };
       this.tokens.push(bold ? { is: "plain" } : { is: "text", text: "" });
       return length;

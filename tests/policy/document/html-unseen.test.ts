@@ -32,6 +32,10 @@ describe("what nobody can see or open is not read", () => {
     `<p><a href="https://mill.example/">Oil</a></p><p hidden>${SALT}</p>`,
     `<template>${SALT}</template>`,
     `<noscript>${SALT}</noscript>`,
+    `<del><p>${SALT}</p></del>`,
+    `<p>Bread. <s>${SALT}</s> Oil.</p>`,
+    `<p>We <strike>sell salt to anyone.</strike> sell nothing.</p>`,
+    `<table><tr><th>What</th><th>Why</th></tr><tr><td>Oil</td><td>Use <del>${SALT}</del></td></tr></table>`,
     `<table><tr><th>What</th><th>Why</th></tr><tr><td>Oil</td><td>Use <i hidden>${SALT}</i></td></tr></table>`,
     `<dl><dt>Oil <i hidden>${SALT}</i></dt><dd>Use</dd></dl>`,
   ])("%s", (html) => {

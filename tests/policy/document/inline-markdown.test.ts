@@ -45,7 +45,7 @@ describe("words without their mark-up", () => {
     ["**salt** and oil", "{salt} and oil"],
     ["__salt__ and oil", "{salt} and oil"],
     ["***salt*** and oil", "{salt} and oil"],
-    ["~~salt~~ and oil", "salt and oil"],
+    ["~~salt~~ and oil", "and oil"],
     ["~salt~ and oil", "~salt~ and oil"],
     ["~~~salt~~~ and oil", "salt and oil"],
     ["2 * 3 * 4", "2 * 3 * 4"],
@@ -210,6 +210,36 @@ describe("words without their mark-up", () => {
       { at: 0, line: 4 },
       { at: 8, line: 5 },
       { at: 16, line: 7 },
+    ]);
+  });
+});
+
+describe("what is struck out is not said", () => {
+  it.each<[string, string]>([
+    ["We ~~never~~ sell salt", "We sell salt"],
+    ["We <del>never</del> sell salt", "We sell salt"],
+    ["We <s>do <b>not</b></s> sell <strike>salt</strike> oil", "We sell oil"],
+    ["~~[salt](a:) and [oil~~ and](b:) rye", "and](b:) rye"],
+    ["~~of **salt~~ and** rye", "and** rye"],
+    ["~~salt", "~~salt"],
+    ["a ~~ b ~~ c", "a ~~ b ~~ c"],
+    ["<del>salt", "salt"],
+    ["salt</del> oil", "salt oil"],
+    ["<s>a</s>b<s>c</s>d", "bd"],
+  ])("%s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it("over lines, which keep their numbers", () => {
+    const rich = renderInline(
+      ["We ~~never", "sell~~", "sell salt"].map((text, index) => ({ text, line: index + 1 })),
+      references,
+    );
+    expect(rich.text).toBe("We sell salt");
+    expect(rich.marks).toEqual([
+      { at: 0, line: 1 },
+      { at: 3, line: 2 },
+      { at: 3, line: 3 },
     ]);
   });
 });
