@@ -140,9 +140,11 @@ export interface Report extends StoredPolicy {
 /**
  * The popup's port: named "popup"; the first message is `watch`, then commands; the worker answers with a PageState at once
  * and at each change. The port breaks when the worker stops: connect again, watch again, and name the policy again that was wished for.
+ * `onShow`: the popup has been told an end. It stands until the reader wishes for something: what is known of it is told, or else
+ * `Unchanged`, and no site is asked for anything.
  */
 export type PortCommand =
-  | { type: "watch"; tabId: number }
+  | { type: "watch"; tabId: number; onShow?: OnShow }
   | { type: "choose"; url: string }
   | { type: "enter-address"; url: string }
   /** Takes back the reader's choice of a policy for the site. */
@@ -155,6 +157,19 @@ export type PortCommand =
   /** Signup warnings on the tab's site. */
   | { type: "site-warnings"; on: boolean }
   | { type: "cancel" };
+
+/** The end that a popup shows, of one policy or (null) of the search for one. */
+export interface OnShow {
+  kind: "none-found" | "choose" | "failed" | "not-policy" | "ready";
+  site: string;
+  url: string | null;
+  chosenBy?: ChosenBy;
+}
+
+/** The worker has nothing to add to what the popup shows. */
+export interface Unchanged {
+  kind: "unchanged";
+}
 
 /** Of a policy that stands on several pages: page `done` of `of` is being read. */
 export interface PagesRead {
@@ -348,8 +363,20 @@ const fromUi = v.variant("type", [
   v.object({ type: v.literal("report-anew"), url: address }),
 ]);
 
+const onShow = v.object({
+  kind: v.picklist(["none-found", "choose", "failed", "not-policy", "ready"]),
+  site: words(LONGEST_ADDRESS),
+  // a typed address grows as it is written out
+  url: v.nullable(v.pipe(v.string(), v.maxLength(16 * LONGEST_ADDRESS), v.regex(/^https?:\/\//iu))),
+  chosenBy: v.exactOptional(v.picklist(["reader", "home", "usual"])),
+});
+
 const portCommand = v.variant("type", [
-  v.object({ type: v.literal("watch"), tabId: v.pipe(v.number(), v.integer()) }),
+  v.object({
+    type: v.literal("watch"),
+    tabId: v.pipe(v.number(), v.integer()),
+    onShow: v.exactOptional(onShow),
+  }),
   v.object({ type: v.literal("choose"), url: address }),
   // typed by the reader: any text, made an address (or refused) by the worker
   v.object({ type: v.literal("enter-address"), url: words(LONGEST_ADDRESS) }),

@@ -57,6 +57,7 @@ describe("messages that fit", () => {
     [parseFromUi, { type: "stored-delete-all" }],
     [parseFromUi, { type: "summary-of", url: link.url }],
     [parsePortCommand, { type: "watch", tabId: 7 }],
+    [parsePortCommand, { type: "watch", tabId: 7, onShow: { kind: "choose", site: "a.example", url: null } }],
     [parsePortCommand, { type: "choose", url: link.url }],
     [parsePortCommand, { type: "enter-address", url: "shop.example/privacy" }],
     [parsePortCommand, { type: "read-again" }],
@@ -113,6 +114,12 @@ describe("messages that don't fit", () => {
     expect(parseFromUi({ ...quote, url: "chrome://settings", start: 0, end: 8 })).toBeNull();
     expect(parsePortCommand({ type: "watch", tabId: "7" })).toBeNull();
     expect(parsePortCommand({ type: "watch", tabId: 1.5 })).toBeNull();
+    for (const onShow of [
+      null,
+      { kind: "ready", site: "a.example", url: "javascript:0" },
+      { kind: "reading" },
+    ])
+      expect(parsePortCommand({ type: "watch", tabId: 7, onShow })).toBeNull();
     expect(parsePortCommand({ type: "choose", url: "shop.example" })).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 /** One open popup: what it has to show for its tab, told at once and at each change. */
 import type { PolicyLink } from "../../page/types.ts";
 import type { ErrorCode } from "../../policy/errors.ts";
-import type { Changed, ChosenBy, PageSeen, PageState, PortCommand } from "../messages.ts";
+import type { Changed, ChosenBy, OnShow, PageSeen, PageState, PortCommand, Unchanged } from "../messages.ts";
+import { onShowOf } from "../on-show.ts";
 import { ALL_SITES } from "../origin.ts";
 import type { StoredSummary } from "../store.ts";
 import { policyKey, typedAddress } from "../../net/addresses.ts";
@@ -77,22 +78,26 @@ interface Shown {
 
 export class PopupWatch {
   readonly #tools: PopupTools;
-  readonly #post: (state: PageState) => void;
+  readonly #post: (state: PageState | Unchanged) => void;
   #shown: Shown | null = null;
   /** Done once the tab has been looked up. */
   #lookedUp: Promise<unknown> = Promise.resolve();
   #tabId: number | null = null;
   /** What the popup was told last. */
   #last: PageState | null = null;
+  /** The end that the popup shows; after a stop of the worker it is the popup that tells. */
+  #onShow: OnShow | null = null;
   /** Counts what the reader asked for: answers to an earlier question are dropped. */
   #turn = 0;
   #unlisten: () => void = () => undefined;
   /** Of a search, or of a page that is waited for: null where there is none. */
   #searching: AbortController | null = null;
+  /** The reader ended the search: what the page shows later does not begin it anew. */
+  #calledOff = false;
   /** The page that was loaded anew: where it still can't be looked at it never will be, a PDF say. */
   #reloaded: string | null = null;
 
-  constructor(tools: PopupTools, post: (state: PageState) => void) {
+  constructor(tools: PopupTools, post: (state: PageState | Unchanged) => void) {
     this.#tools = tools;
     this.#post = post;
   }
@@ -105,10 +110,12 @@ export class PopupWatch {
   async command(command: PortCommand): Promise<void> {
     if (command.type === "watch") {
       this.#tabId = command.tabId;
-      return this.#safely((turn) => this.#show(command.tabId, turn));
+      const onShow = (this.#onShow = command.onShow ?? null);
+      return this.#safely((turn) => this.#show(command.tabId, turn, onShow));
     }
     // a popup whose worker was stopped says at once what it wants of the next one: the tab is being looked up then
-    const shown = NEEDS_TAB.has(command.type) ? await this.#shownSoon() : this.#shown;
+    const goesOn = command.type === "read-again" && this.#onShow !== null && this.#last === null;
+    const shown = goesOn || NEEDS_TAB.has(command.type) ? await this.#shownSoon() : this.#shown;
     switch (command.type) {
       case "choose":
         if (shown) await this.#safely((turn) => this.#choose(shown, command.url, turn));
@@ -141,6 +148,7 @@ export class PopupWatch {
         return;
       case "cancel": {
         const isSearching = this.#searching?.signal.aborted === false;
+        this.#calledOff ||= isSearching;
         this.#searching?.abort();
         if (this.#last?.kind !== "reading") return;
         if (this.#last.url === null || !shown?.url) return this.#stopFinding(this.#last.site);
@@ -189,20 +197,22 @@ export class PopupWatch {
   async pageChanged(seen: PageSeen): Promise<void> {
     const shown = this.#shown;
     if (this.#tabId === null) return;
-    if (shown && samePage(shown.pageUrl, seen.url) && shown.url !== null) {
+    const isOver = this.#calledOff || this.#onShow?.kind === "failed";
+    if (shown && samePage(shown.pageUrl, seen.url) && (shown.url !== null || isOver)) {
       shown.seen = seen; // what is being read or shown stays
       shown.plan = { ...shown.plan, candidates: seen.candidates };
       return;
     }
     const tabId = this.#tabId;
-    await this.#safely((turn) => this.#show(tabId, turn));
+    const onShow = shown === null ? this.#onShow : null; // the tab is still being looked up
+    await this.#safely((turn) => this.#show(tabId, turn, onShow));
   }
 
   /** A policy was read elsewhere, in the tab that it was opened in: it is shown where it was missed. */
   async policyRead(url: string): Promise<void> {
     const shown = this.#shown;
     if (shown?.url && policyKey(shown.url) === policyKey(url))
-      await this.#safely((turn) => this.#show(shown.tabId, turn));
+      await this.#safely((turn) => this.#show(shown.tabId, turn, this.#onShow));
   }
 
   close(): void {
@@ -214,6 +224,7 @@ export class PopupWatch {
   async #safely(work: (turn: number) => Promise<unknown>): Promise<void> {
     this.#unlisten();
     this.#searching?.abort();
+    this.#calledOff = false;
     const turn = ++this.#turn;
     try {
       await work(turn);
@@ -232,6 +243,7 @@ export class PopupWatch {
     if (turn !== this.#turn) return;
     const told = { ...state, ...this.#signingUp(state) };
     this.#last = told;
+    this.#onShow = onShowOf(told);
     this.#post(told);
   }
 
@@ -243,19 +255,38 @@ export class PopupWatch {
     return signup?.signup ? { signingUp: { consent: signup.consent } } : {};
   }
 
-  async #show(tabId: number, turn: number): Promise<void> {
-    const lookingUp = this.#lookUp(tabId, turn);
+  async #show(tabId: number, turn: number, onShow: OnShow | null = null): Promise<void> {
+    const lookingUp = this.#lookUp(tabId, turn, onShow !== null);
     this.#lookedUp = lookingUp.catch(() => undefined);
     const shown = await lookingUp;
     if (shown === null) return;
+    if (onShow?.site === shown.site) return this.#goOn(shown, onShow, turn);
     const asked = await this.#tools.askedLink(tabId);
     if (turn !== this.#turn) return;
     if (asked === null) await this.#readFirst(shown, turn);
     else await this.#readOne(shown, asked, turn);
   }
 
+  /** From the end that is on show: what is known of it is told again. Nothing is asked of the site, however long ago that was. */
+  async #goOn(shown: Shown, { kind, url, chosenBy }: OnShow, turn: number): Promise<void> {
+    let end: JobEnd | null = null;
+    if (url !== null) {
+      shown.url = url;
+      if (chosenBy) shown.chosenBy = { url, by: chosenBy };
+      const state = await this.#tools.jobs.stateOf({ url, private: shown.private });
+      const stored = await this.#tools.reader.stored(url, shown.private);
+      if (turn !== this.#turn) return;
+      if (state?.kind === "running") return void (await this.#readOne(shown, url, turn));
+      const failedAgain = kind === "failed" && state?.kind === "failed";
+      end = stored && !failedAgain ? { kind: "done", read: stored } : state;
+    }
+    if (turn !== this.#turn) return;
+    if (url !== null && end) this.#end(shown, url, end, turn);
+    else this.#post({ kind: "unchanged" });
+  }
+
   /** What the tab shows; null where that is nothing to read for, and the popup was told so, or where it asked for something else. */
-  async #lookUp(tabId: number, turn: number): Promise<Shown | null> {
+  async #lookUp(tabId: number, turn: number, quietly: boolean): Promise<Shown | null> {
     const pages = this.#tools.seen;
     const tab = await this.#tools.tab(tabId);
     if (tab?.url === undefined || !isOpenPage(tab.url)) {
@@ -266,14 +297,17 @@ export class PopupWatch {
     const { url: pageUrl, private: isPrivate } = tab;
     const site = siteOf(pageUrl);
     const finding = { kind: "reading", site, url: null, step: "finding", progress: 0.05 } as const;
+    const tellFinding = () => {
+      if (!quietly) this.#tell(turn, finding);
+    };
     // a storage that is slow to answer must not look like a worker that is gone
-    const slow = setTimeout(() => this.#tell(turn, finding), SLOW_MS);
+    const slow = setTimeout(tellFinding, SLOW_MS);
     const look = async () => {
       const chosen = await this.#tools.reader.choiceOf(site, isPrivate);
       const known = await pages.get(tabId);
       let seen = known && samePage(known.seen.url, pageUrl) ? known.seen : null;
       if (seen === null || (seen.policy === null && chosen === null)) {
-        this.#tell(turn, finding);
+        tellFinding();
         seen = (await this.#tools.look(tabId)) ?? seen;
         if (seen) await pages.set(tabId, { seen, private: isPrivate });
       }

@@ -1,4 +1,5 @@
 /** Reads a page's policy: what is stored where that is fresh enough, else by a job; one address after the other. */
+import type { ErrorCode } from "../../policy/errors.ts";
 import type { StoredSummary, Store } from "../store.ts";
 import { policyKey } from "../../net/addresses.ts";
 import { isRecent } from "./clock.ts";
@@ -22,6 +23,8 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 export const FRESH_MS = 7 * DAY_MS;
 /** How long a failure stands before the same address is asked again. */
 export const FAILED_MS = { popup: 20_000, page: REMEMBERED_MS };
+/** What may be otherwise the next moment, without the site: it is tried at once when the reader comes again. */
+const FLEETING: readonly ErrorCode[] = ["cancelled", "no-access"];
 /** Endings after which a page that is open now may be read all the same. */
 const CLOSED_REASONS = ["script-drawn", "too-short", "other", "login", "index"];
 const CLOSED_CODES = ["refused", "not-found", "http-error", "server-error", "timeout", "network", "empty"];
@@ -31,6 +34,8 @@ export interface Asker {
   private: boolean;
   /** The popup (the reader waits and may try again) or the page (nobody asked). */
   by: keyof typeof FAILED_MS;
+  /** No link leads there, it is only where policies often are: that there is nothing is remembered for longer. */
+  guess?: boolean;
 }
 
 export interface Reading {
@@ -136,8 +141,10 @@ export class Reader {
     const state = await this.#tools.jobs.stateOf(request);
     const isNew = (time: number, span: number) => isRecent(time, this.#tools.now(), span);
     if (isClosed(state) && (await this.#tools.isOpen?.(request.url, request.private))) return null;
-    if (state?.kind === "failed" && state.code !== "cancelled" && isNew(state.at, FAILED_MS[asker.by]))
-      return state;
+    if (state?.kind === "failed" && !FLEETING.includes(state.code)) {
+      const by = asker.guess && state.code === "not-found" ? "page" : asker.by;
+      if (isNew(state.at, FAILED_MS[by])) return state;
+    }
     // nor is a page asked again for so long that turned out to be no policy
     return state?.kind === "done" && state.read.size === 0 && isNew(state.read.readAt, REMEMBERED_MS)
       ? state

@@ -203,7 +203,7 @@ export class Search {
       if (signal.aborted) break;
       if (!isNew(url)) continue;
       trying(url);
-      const end = await this.#tools.read(url, asker);
+      const end = await this.#tools.read(url, { ...asker, guess: true });
       if (isPolicy(end)) return { found: { url, by: "usual", end }, tried };
       stopIfCancelled(end);
       if (end.kind === "failed" && HOPELESS.includes(end.code)) break;

@@ -1,5 +1,6 @@
 /** The popup's line to the worker. The browser may stop the worker at any moment: then the line is made anew, and what was shown and wished for stays. */
-import type { PageState, PortCommand } from "../messages.ts";
+import type { OnShow, PageState, PortCommand, Unchanged } from "../messages.ts";
+import { onShowOf } from "../on-show.ts";
 
 export interface PortLike {
   postMessage(message: PortCommand): void;
@@ -47,6 +48,12 @@ function isPageState(message: unknown): message is PageState {
   );
 }
 
+const isUnchanged = (message: unknown): boolean =>
+  typeof message === "object" &&
+  message !== null &&
+  "kind" in message &&
+  message.kind === ("unchanged" satisfies Unchanged["kind"]);
+
 const namesPolicy = ({ type }: PortCommand): boolean => type === "enter-address" || type === "choose";
 
 export function watchTab({ tabId, connect, onState, onLost }: WatchOptions): Watch {
@@ -61,8 +68,11 @@ export function watchTab({ tabId, connect, onState, onLost }: WatchOptions): Wat
   let wish: PortCommand | null = null;
   let tellings = 0;
   let site: string | null = null;
+  /** The end that is on show, while the reader wishes for nothing else: no worker asks a site for it again. */
+  let onShow: OnShow | null = null;
 
   function hear(state: PageState): void {
+    onShow = onShowOf(state);
     const now = "site" in state ? state.site : null;
     if (now !== site) named = wish = null; // another page came into the tab
     site = now;
@@ -77,6 +87,7 @@ export function watchTab({ tabId, connect, onState, onLost }: WatchOptions): Wat
       return void (wish = null); // the worker still has its address: "again" means that one
     else if (command.type !== "read-again") named = null;
     [wish, tellings] = [named, 1];
+    onShow = null;
   }
 
   const broke = () => {
@@ -95,17 +106,18 @@ export function watchTab({ tabId, connect, onState, onLost }: WatchOptions): Wat
       const made = connect();
       port = made;
       made.onMessage.addListener((message) => {
-        if (stopped || port !== made || !isPageState(message)) return;
+        if (stopped || port !== made || !(isPageState(message) || isUnchanged(message))) return;
         failures = 0;
         clearTimeout(patience);
+        if (!isPageState(message)) return;
         hear(message);
         onState(message);
       });
       made.onDisconnect.addListener(() => {
         if (port === made) broke();
       });
-      made.postMessage({ type: "watch", tabId });
-      if (wish === null) named = null; // this worker never hears of it
+      made.postMessage({ type: "watch", tabId, ...(onShow ? { onShow } : {}) });
+      if (wish === null && onShow === null) named = null; // this worker never hears of it
       if (wish !== null && ++tellings <= MOST_TELLINGS) made.postMessage(wish);
       patience = setTimeout(onLost, PATIENCE_MS);
     } catch {

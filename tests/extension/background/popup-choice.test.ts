@@ -87,7 +87,7 @@ beforeEach(() => {
       setOff: () => Promise.resolve(),
       onRead: () => undefined,
     },
-    (state) => states.push(state),
+    (state) => void (state.kind === "unchanged" || states.push(state)),
   );
 });
 const open = () => watch.command({ type: "watch", tabId: 1 });

@@ -4,8 +4,10 @@ import { withChanges } from "../../../src/extension/background/history.ts";
 import { Jobs, type JobTools } from "../../../src/extension/background/jobs.ts";
 import { PopupWatch, type TabView } from "../../../src/extension/background/popup-watch.ts";
 import { FAILED_MS, FRESH_MS, Reader } from "../../../src/extension/background/reader.ts";
+import type { SearchEnd } from "../../../src/extension/background/search.ts";
 import { seenPages } from "../../../src/extension/background/seen-pages.ts";
-import type { PageSeen, PageState } from "../../../src/extension/messages.ts";
+import type { PageSeen, PageState, PortCommand } from "../../../src/extension/messages.ts";
+import { onShowOf } from "../../../src/extension/on-show.ts";
 import { ALL_SITES } from "../../../src/extension/origin.ts";
 import { PRIVATE_KEY, privateStore, type Store } from "../../../src/extension/store.ts";
 import { memoryArea } from "../memory-area.ts";
@@ -40,6 +42,8 @@ let world: {
   time: number;
 };
 let states: PageState[];
+/** How often the popup was told that what it shows stands. */
+let unchanged: number;
 let store: Store;
 let items: Map<string, unknown>;
 let fetched: string[];
@@ -47,6 +51,8 @@ let fetched: string[];
 let gate: Promise<void> | null;
 /** What a look at the page waits for. */
 let onLook: () => Promise<void>;
+/** What a search for the policy comes to. */
+let onSearch: (signal: AbortSignal) => Promise<SearchEnd>;
 /** What comes of the page when it is loaded anew. */
 let onReload: (signal: AbortSignal) => Promise<void>;
 let watch: PopupWatch;
@@ -64,13 +70,21 @@ beforeEach(async () => {
     time: 1_000_000,
   };
   states = [];
+  unchanged = 0;
   fetched = [];
   gate = null;
   onLook = () => Promise.resolve();
   onReload = () => Promise.resolve();
+  onSearch = () => Promise.resolve({ found: null, tried: [] });
   items = new Map();
-  const area = memoryArea(items);
   store = privateStore(memoryArea()); // a store in memory stands for the one on the disk
+  startWorker();
+  if (world.seen) await seenPages(memoryArea(items)).set(1, { seen: world.seen, private: false });
+});
+
+/** One that finds what the last has left, in the session's memory and in the store. */
+function startWorker(): void {
+  const area = memoryArea(items);
   const inPrivate = privateStore(area);
   const read: JobTools["fetch"] = async (url, { signal }) => {
     fetched.push(url);
@@ -116,7 +130,7 @@ beforeEach(async () => {
       seen,
       reader,
       jobs,
-      search: { run: () => Promise.resolve({ found: null, tried: [] }), reads: () => false },
+      search: { run: (_page, _onTry, signal) => onSearch(signal), reads: () => false },
       mayAccess: () => Promise.resolve(world.access),
       openPolicy: () => Promise.resolve(),
       askedLink: () => Promise.resolve(world.asked),
@@ -124,10 +138,10 @@ beforeEach(async () => {
       setOff: (_site, _private, off) => Promise.resolve(void (world.off = off)),
       onRead: () => undefined,
     },
-    (state) => states.push(state),
+    (state) => void (state.kind === "unchanged" ? unchanged++ : states.push(state)),
   );
-  if (world.seen) await seen.set(1, { seen: world.seen, private: false });
-});
+  void jobs.resume();
+}
 
 const open = () => watch.command({ type: "watch", tabId: 1 });
 const last = () => states.at(-1);
@@ -258,10 +272,13 @@ describe("a popup on a page with a policy", () => {
     expect(last()).toMatchObject({ kind: "not-policy", url: POLICY, reason: "login", language: "en" });
   });
 
-  it("says that access is missing, whichever host it is", async () => {
+  it("says that access is missing, whichever host it is, and tries again as soon as it is given", async () => {
     world.web[POLICY] = () => new FetchError("no-access");
     await open();
     expect(last()).toEqual({ kind: "no-access", origins: ALL_SITES });
+    world.web[POLICY] = policyOf;
+    await open();
+    expect(last()).toMatchObject({ kind: "ready" });
   });
 
   it("says that the reader is about to sign up", async () => {
@@ -630,5 +647,207 @@ describe("a popup that is still looking for the policy", () => {
     expect(last()).toMatchObject({ code: "cancelled" });
     await watch.command({ type: "read-again" });
     expect(last()).toMatchObject({ kind: "ready" });
+  });
+});
+
+describe("a popup whose worker was stopped long after it had come to an end", () => {
+  const HOUR_MS = 60 * 60 * 1_000;
+  /** A worker that is told what the popup shows, as the popup tells it. */
+  const goOn = async (after = HOUR_MS / 2, { forgets = false } = {}): Promise<void> => {
+    const now = last();
+    const onShow = now ? onShowOf(now) : null;
+    watch.close();
+    world.time += after;
+    startWorker();
+    if (forgets) await jobs.forget();
+    states.length = 0;
+    await watch.command({ type: "watch", tabId: 1, ...(onShow ? { onShow } : {}) });
+  };
+
+  it.each(["not-found", "server-error", "refused", "too-large", "cancelled"] as const)(
+    "shows the failure again, and asks nothing of the site: %s",
+    async (code) => {
+      world.web[POLICY] = () => new FetchError(code);
+      await open();
+      const told = last();
+      for (let stops = 0; stops < 3; stops++) {
+        await goOn(60_000);
+        expect(states).toEqual([told]);
+      }
+      await goOn(0, { forgets: true });
+      expect([states, unchanged]).toEqual([[], 1]);
+      expect(fetched).toEqual([POLICY]);
+    },
+  );
+
+  it("reads it again when the reader says so, at once too", async () => {
+    world.web[POLICY] = () => new FetchError("server-error");
+    await open();
+    await goOn();
+    world.web[POLICY] = policyOf;
+    await watch.command({ type: "read-again" });
+    expect(last()).toMatchObject({ kind: "ready", url: POLICY });
+
+    world.web[OTHER] = () => new FetchError("timeout");
+    await watch.command({ type: "choose", url: OTHER });
+    const onShow = onShowOf(last() as PageState);
+    if (!onShow) throw new Error("no end");
+    startWorker();
+    world.web[OTHER] = policyOf;
+    const commands: PortCommand[] = [{ type: "watch", tabId: 1, onShow }, { type: "read-again" }];
+    await Promise.all(commands.map((command) => watch.command(command)));
+    expect(last()).toMatchObject({ kind: "ready", url: OTHER });
+    expect(fetched).toEqual([POLICY, POLICY, OTHER, OTHER]);
+  });
+
+  it("stays at the address that the reader had typed", async () => {
+    await open();
+    world.web[OTHER] = () => new FetchError("not-found", "", 404);
+    await watch.command({ type: "enter-address", url: OTHER });
+    await goOn();
+    expect(states).toMatchObject([{ kind: "failed", url: OTHER, code: "not-found" }]);
+    expect(fetched).toEqual([POLICY, OTHER]);
+  });
+
+  it.each([{}, { forgets: true }])("shows again that a page is no policy", async (how) => {
+    world.web[POLICY] = noPolicy;
+    await open();
+    const told = last();
+    await goOn(HOUR_MS / 2, how);
+    expect(states).toEqual("forgets" in how ? [] : [told]);
+    expect(fetched).toEqual([POLICY]);
+  });
+
+  it.each([
+    ["nothing was found", {}],
+    ["the reader is to choose", { candidates: [link(POLICY), link(OTHER)] }],
+  ])("leaves it at that where %s, and does as the page changes", async (_what, links) => {
+    world.looked = seenOf(HOME, links);
+    await open();
+    onSearch = () => Promise.reject(new Error("nobody asked for it"));
+    await goOn();
+    expect([states, unchanged]).toEqual([[], 1]);
+    world.looked = seenOf(HOME, { policy: POLICY });
+    await watch.pageChanged(world.looked);
+    expect(last()).toMatchObject({ kind: "ready", url: POLICY });
+  });
+
+  it("shows the summary that it had, and does not ask whether it still holds", async () => {
+    await open();
+    await goOn(FRESH_MS * 2);
+    expect(states).toMatchObject([{ kind: "ready", url: POLICY, readAt: 1_000_000 }]);
+    expect(fetched).toEqual([POLICY]);
+  });
+
+  it("shows a summary that was read elsewhere meanwhile", async () => {
+    world.web[POLICY] = () => new FetchError("timeout");
+    await open();
+    world.web[POLICY] = policyOf;
+    await jobs.run({ url: POLICY, pageUrl: HOME, private: false });
+    await goOn();
+    expect(states).toMatchObject([{ kind: "ready", url: POLICY }]);
+  });
+
+  it("keeps the failure on show over an older summary", async () => {
+    await open();
+    world.web[POLICY] = () => new FetchError("timeout");
+    await watch.command({ type: "read-again" });
+    expect(last()).toMatchObject({ kind: "failed" });
+    await goOn();
+    expect(states).toMatchObject([{ kind: "failed", code: "timeout" }]);
+  });
+
+  it("says where the policy was found, still", async () => {
+    world.looked = seenOf(HOME);
+    onSearch = async () => {
+      const end = await jobs.run({ url: OTHER, pageUrl: HOME, private: false });
+      return { found: { url: OTHER, by: "home", end }, tried: [OTHER] };
+    };
+    await open();
+    expect(last()).toMatchObject({ kind: "ready", url: OTHER, chosenBy: "home" });
+    await goOn();
+    expect(states).toMatchObject([{ kind: "ready", url: OTHER, chosenBy: "home" }]);
+  });
+
+  it("waits for what is being read of it", async () => {
+    await open();
+    let pass = () => undefined as void;
+    gate = new Promise((resolve) => {
+      pass = resolve;
+    });
+    const again = watch.command({ type: "read-again" });
+    await vi.waitFor(() => expect(fetched).toHaveLength(2));
+    states.push({ kind: "failed", site: "shop.example", url: POLICY, code: "timeout", status: null });
+    const going = goOn(5);
+    await vi.waitFor(() => expect(fetched).toHaveLength(3)); // taken up by the second worker
+    pass();
+    await Promise.all([again, going]);
+    expect(last()).toMatchObject({ kind: "ready", readAt: world.time });
+    expect(fetched).toHaveLength(3);
+  });
+
+  it("begins anew where the tab shows another site, also while it is looked up", async () => {
+    world.web[POLICY] = () => new FetchError("timeout");
+    await open();
+    world.tab = { url: "https://other.example/", title: "", private: false };
+    world.looked = seenOf("https://other.example/", { policy: OTHER });
+    await goOn();
+    expect(last()).toMatchObject({ kind: "ready", site: "other.example", url: OTHER });
+  });
+
+  it("asks nothing either where the page tells of itself while the tab is looked up", async () => {
+    world.web[POLICY] = () => new FetchError("timeout");
+    await open();
+    const page = world.looked as PageSeen;
+    onLook = () => Promise.resolve();
+    items.delete("tab:1");
+    const going = goOn();
+    await watch.pageChanged(page);
+    await going;
+    expect(states).toMatchObject([{ kind: "failed", code: "timeout" }]);
+    expect(fetched).toEqual([POLICY]);
+  });
+});
+
+describe("what is read of a policy in its own tab", () => {
+  it("is shown as it ended, without a further request", async () => {
+    world.web[POLICY] = () => new FetchError("refused", "", 403);
+    await open();
+    world.time += FAILED_MS.popup;
+    await jobs.run({ url: POLICY, pageUrl: POLICY, private: false, open: true });
+    await watch.policyRead(POLICY);
+    expect(last()).toMatchObject({ kind: "failed", code: "refused" });
+    world.time += FAILED_MS.popup;
+    await watch.policyRead(POLICY);
+    expect(fetched).toEqual([POLICY, POLICY]);
+    world.web[POLICY] = policyOf;
+    await jobs.run({ url: POLICY, pageUrl: POLICY, private: false, open: true });
+    await watch.policyRead(POLICY);
+    expect(last()).toMatchObject({ kind: "ready" });
+    expect(fetched).toHaveLength(3);
+  });
+});
+
+describe("a search that the reader has ended", () => {
+  it("is not begun anew by a page that changes, but by the reader", async () => {
+    world.looked = seenOf(HOME);
+    let searches = 0;
+    onSearch = (signal) => {
+      searches++;
+      return new Promise((resolve) =>
+        signal.addEventListener("abort", () => resolve({ found: null, tried: [OTHER] })),
+      );
+    };
+    void open();
+    await vi.waitFor(() => expect(searches).toBe(1));
+    await watch.command({ type: "cancel" });
+    await settle();
+    states.length = 0;
+    await watch.pageChanged(seenOf(HOME, { candidates: [link(OTHER, "terms")] }));
+    expect(searches).toBe(1);
+    expect(states).toEqual([]);
+    void watch.command({ type: "read-again" });
+    await vi.waitFor(() => expect(searches).toBe(2));
+    watch.close();
   });
 });

@@ -217,6 +217,82 @@ describe("the line to the worker", () => {
     });
   });
 
+  describe("the end that is on show", () => {
+    const URL = "https://papers.example/privacy";
+    const failed: PageState = {
+      kind: "failed",
+      site: "shop.example",
+      url: URL,
+      code: "server-error",
+      status: 500,
+      chosenBy: "home",
+    };
+    const reading: PageState = {
+      kind: "reading",
+      site: "shop.example",
+      url: URL,
+      step: "fetching",
+      progress: 0.2,
+    };
+    const onShow = { kind: "failed", site: "shop.example", url: URL, chosenBy: "home" };
+    const watchOf = (line: Line | undefined) => line?.sent[0];
+    const next = (lines: Line[]) => {
+      lines.at(-1)?.breakOff();
+      vi.advanceTimersByTime(3_000);
+      return lines.at(-1);
+    };
+
+    it("is told to each next worker, also to one after a worker that had nothing to add", () => {
+      const { lines, states, lost } = start();
+      lines[0]?.answer(failed);
+      for (let stops = 0; stops < 6; stops++) {
+        const line = next(lines);
+        expect(line?.sent).toEqual([{ type: "watch", tabId: 3, onShow }]);
+        line?.answer({ kind: "unchanged" });
+        vi.advanceTimersByTime(5_000);
+      }
+      expect(states).toEqual([failed]);
+      expect(lost()).toBe(0);
+    });
+
+    it("is none while something is read, is looked for, or needs the browser's leave", () => {
+      const { lines } = start();
+      lines[0]?.answer(failed);
+      const others: PageState[] = [reading, restricted, { kind: "no-access", origins: ["*://*/*"] }];
+      for (const state of others) {
+        lines.at(-1)?.answer(state);
+        expect(watchOf(next(lines))).toEqual({ type: "watch", tabId: 3 });
+      }
+      lines.at(-1)?.answer({ kind: "choose", site: "shop.example", candidates: [] });
+      expect(watchOf(next(lines))).toMatchObject({ onShow: { kind: "choose", url: null } });
+    });
+
+    it.each([
+      { type: "read-again" },
+      { type: "choose", url: URL },
+      { type: "enter-address", url: "shop.example/privacy" },
+      { type: "forget-choice" },
+      { type: "reload-page" },
+      { type: "watch", tabId: 3 },
+    ] as const)("is none any more once the reader wants something else: $type", (command) => {
+      const { lines, watch } = start();
+      lines[0]?.answer(failed);
+      watch.send(command);
+      expect(watchOf(next(lines))).toEqual({ type: "watch", tabId: 3 });
+    });
+
+    it.each([
+      { type: "cancel" },
+      { type: "open-policy", url: URL },
+      { type: "site-warnings", on: true },
+    ] as const)("stays beside other things: $type", (command) => {
+      const { lines, watch } = start();
+      lines[0]?.answer(failed);
+      watch.send(command);
+      expect(watchOf(next(lines))).toMatchObject({ onShow });
+    });
+  });
+
   it("an extension that was updated under the page breaks nothing", () => {
     let lost = 0;
     const watch = watchTab({
