@@ -60,13 +60,19 @@ export type ReadingKey = Pick<StoredSummary, "url" | "hash" | "engine">;
 
 /** What the warning card on a site was about. */
 export interface CardMark {
-  /** Address and hash of the policy; null where only this was told, that it could not be read. */
+  /** Address and hash of the policy, a space between them; null where only this was told, that it could not be read. */
   version: string | null;
   /** Its answers then, those sure enough to warn; left out where nobody wrote them down. */
   answers?: Partial<Record<FactId, Stance>>;
   /** Address of a policy of which the card said that it could not be read. */
   unread?: string;
 }
+
+/** Addresses of the policies that a mark names; a row of an older or broken shape names none. */
+const policiesOf = ({ version, unread }: Partial<Record<keyof CardMark, unknown>>): string[] => [
+  ...(typeof version === "string" ? [version.slice(0, version.lastIndexOf(" "))] : []),
+  ...(typeof unread === "string" ? [unread] : []),
+];
 
 /** Every method throws SmallprintError "storage" where the browser's storage fails. */
 export interface Store {
@@ -229,13 +235,31 @@ export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { 
   const versionsIn = async (db: IDBPDatabase<Schema>, url: string) =>
     (await db.getAllFromIndex("summaries", "url", url)).filter(isStoredSummary).sort(newestFirst);
 
-  async function sweep(write: Write, gone: (row: StoredSummary) => boolean): Promise<void> {
+  /** Deletes readings, with their texts. @returns the policies of which none is left */
+  async function sweep(write: Write, gone: (row: StoredSummary) => boolean): Promise<Set<string>> {
+    const swept = new Set<string>();
+    const left = new Set<string>();
     const store = write.objectStore("summaries");
     for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
-      if (!gone(cursor.value)) continue;
+      const [url] = cursor.primaryKey;
+      if (!gone(cursor.value)) {
+        left.add(url);
+        continue;
+      }
+      swept.add(url);
       await write.objectStore("texts").delete(cursor.primaryKey);
       await cursor.delete();
     }
+    return new Set([...swept].filter((url) => !left.has(url)));
+  }
+
+  /** What is remembered of sites because of these policies: it would tell that they had been read. */
+  async function forgetSites(write: Write, urls: ReadonlySet<string>): Promise<void> {
+    const choices = write.objectStore("choices");
+    for (const { site, url } of await choices.getAll()) if (urls.has(url)) await choices.delete(site);
+    const cards = write.objectStore("cards");
+    for (const { site, ...mark } of await cards.getAll())
+      if (policiesOf(mark).some((url) => urls.has(url))) await cards.delete(site);
   }
 
   /** The row stays, its text goes. */
@@ -327,9 +351,7 @@ export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { 
       inStore(async (db) => {
         const write: Write = db.transaction(SHELVES, "readwrite");
         await sweep(write, (row) => row.url === url);
-        const choices = write.objectStore("choices");
-        for (const { site } of (await choices.getAll()).filter((choice) => choice.url === url))
-          await choices.delete(site);
+        await forgetSites(write, new Set([url]));
         await write.done;
       }),
     deleteAll: () =>
@@ -341,7 +363,7 @@ export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { 
     expire: (time, now) =>
       inStore(async (db) => {
         const write: Write = db.transaction(SHELVES, "readwrite");
-        await sweep(write, (row) => !(row.readAt >= time));
+        await forgetSites(write, await sweep(write, (row) => !(row.readAt >= time)));
         const summaries = write.objectStore("summaries");
         const late = IDBKeyRange.lowerBound(now + SLIP_MS, true);
         for (
@@ -410,6 +432,8 @@ export function privateStore(area: SessionArea): Store {
   };
   const same = (a: ReadingKey, b: ReadingKey) =>
     a.url === b.url && a.hash === b.hash && a.engine === b.engine;
+  const without = <T>(record: Record<string, T>, gone: (value: T) => boolean): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).filter(([, value]) => !gone(value)));
 
   return {
     keep: async (read) => {
@@ -433,7 +457,11 @@ export function privateStore(area: SessionArea): Store {
     versions: (url) => look((shelf) => shelf.summaries.filter((row) => row.url === url)),
     list: () => look((shelf) => together(shelf.summaries.map(entryOf))),
     delete: (url) =>
-      change((shelf) => ({ ...shelf, summaries: shelf.summaries.filter((row) => row.url !== url) })),
+      change(({ summaries, choices, cards }) => ({
+        summaries: summaries.filter((row) => row.url !== url),
+        choices: without(choices, (chosen) => chosen === url),
+        cards: without(cards, (mark) => policiesOf(mark).includes(url)),
+      })),
     deleteAll: () => area.remove(PRIVATE_KEY).catch(failed),
     expire: (time) =>
       change((shelf) => ({ ...shelf, summaries: shelf.summaries.filter((row) => row.readAt >= time) })),

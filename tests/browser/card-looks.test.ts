@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pageOf } from "../../site/server.mjs";
+import { FRESH_MS } from "../../src/extension/background/reader.ts";
 import { setting } from "./card.ts";
 import { cardAtRest, cardBox, cardGone, press } from "./closed-root.ts";
 import { KINDS, picture, startSession, until, type LaunchOptions, type Session } from "./session.ts";
@@ -26,6 +27,20 @@ const covers = (page: Page) =>
       return host.left < box.right && box.left < host.right && host.top < box.bottom && box.top < host.bottom;
     });
   });
+
+/** Runs in the extension: dates what is stored of a policy back, so that it is read anew. `by`: milliseconds. */
+async function makeOld(name: string, policy: string, by: number): Promise<void> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error("the store does not answer"));
+    });
+  const db = await done(indexedDB.open(name));
+  const summaries = db.transaction("summaries", "readwrite").objectStore("summaries");
+  const rows = (await done(summaries.index("url").getAll(policy))) as { readAt: number }[];
+  for (const row of rows) await done(summaries.put({ ...row, readAt: row.readAt - by }));
+  db.close();
+}
 
 const LOOKS: [string, LaunchOptions][] = [
   ["light", {}],
@@ -144,7 +159,7 @@ describe.each(KINDS.flatMap((kind) => LOOKS.map(([look, options]) => ({ kind, lo
         await cardGone(page);
         const anew = async (says: SitePage) => {
           session.world.put(policy, says);
-          await session.ask((url) => chrome.runtime.sendMessage({ type: "stored-delete", url }), policy);
+          await session.ask(makeOld, "smallprint", policy, FRESH_MS);
           await page.close();
           page = await session.visit(address);
         };

@@ -116,6 +116,23 @@ describe.each(stores)("%s", (_, make) => {
     expect(await kept.cardOf("shop.example")).toBeNull();
   });
 
+  it("forgets with a deleted policy what it remembers of sites because of it", async () => {
+    const kept = make();
+    await kept.choose("shop.example", policy);
+    await kept.choose("other.example", other);
+    await kept.markCard("shop.example", { version: `${policy} a`, answers: { "share.sell": "yes" } });
+    await kept.markCard("unread.example", { version: null, unread: policy });
+    await kept.markCard("other.example", { version: `${other} a` });
+    await kept.delete(policy);
+    expect(await Promise.all(["shop.example", "other.example"].map((site) => kept.choiceOf(site)))).toEqual([
+      null,
+      other,
+    ]);
+    expect(await kept.cardOf("shop.example")).toBeNull();
+    expect(await kept.cardOf("unread.example")).toBeNull();
+    expect(await kept.cardOf("other.example")).toEqual({ version: `${other} a` });
+  });
+
   it.each(["constructor", "__proto__"])(
     "knows nothing of a site called %s, and remembers it like any other",
     async (site) => {
@@ -144,12 +161,22 @@ describe("the store", () => {
     expect((await store.latest(policy))?.readAt).toBe(1_000);
   });
 
-  it("forgets a choice that led to a deleted policy", async () => {
+  it("forgets what it remembers of sites when the last reading of their policy expires, not before", async () => {
+    await store.keep(read(1_000));
+    await store.keep(read(2_000, { hash: "b" }));
+    await store.keep(read(3_000, { url: other }));
     await store.choose("shop.example", policy);
-    await store.choose("other.example", other);
-    await store.delete(policy);
-    expect(await store.choiceOf("shop.example")).toBeNull();
-    expect(await store.choiceOf("other.example")).toBe(other);
+    await store.markCard("shop.example", { version: `${policy} b` });
+    await store.markCard("other.example", { version: `${other} a` });
+    const remembered = async () => [
+      await store.choiceOf("shop.example"),
+      (await store.cardOf("shop.example"))?.version ?? null,
+      (await store.cardOf("other.example"))?.version ?? null,
+    ];
+    await store.expire(1_500, 3_000);
+    expect(await remembered()).toEqual([policy, `${policy} b`, `${other} a`]);
+    await store.expire(2_500, 3_000);
+    expect(await remembered()).toEqual([null, null, `${other} a`]);
   });
 
   it("passes over broken rows and loses none of the others", async () => {

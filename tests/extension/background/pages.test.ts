@@ -167,7 +167,7 @@ describe("a signup page", () => {
       [says, 1],
       [{ ...says, "collect.biometric": "yes" }, 2],
     ] as const) {
-      await store.delete(POLICY);
+      time += FRESH_MS; // so that it is read anew
       hash += "+";
       says = stances;
       await pages.seen(join(), from);
