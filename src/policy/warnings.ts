@@ -153,8 +153,3 @@ export function newWarnings(before: readonly Warning[], after: readonly Warning[
   const had = new Map(before.map((warning) => [warning.fact, warning.severity]));
   return after.filter((warning) => warning.severity > (had.get(warning.fact) ?? 0));
 }
-
-/** The answers got worse: `after` warns of something that `before` did not, or more gravely. */
-export function worse(before: readonly Warning[], after: readonly Warning[]): boolean {
-  return newWarnings(before, after).length > 0;
-}

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { FACTS, FACT_IDS } from "../../src/policy/facts.ts";
 import { placed } from "../../src/policy/places.ts";
 import type { Answer, Block, FactAnswer, FactId, Quote } from "../../src/policy/types.ts";
-import { goodNews, newWarnings, PRESETS, severityOf, WARN_FROM, worse } from "../../src/policy/warnings.ts";
+import { goodNews, PRESETS, severityOf, WARN_FROM } from "../../src/policy/warnings.ts";
 import { comparePolicies, worthOf } from "../../src/policy/worth.ts";
 import { english } from "../../src/policy/wording/english.ts";
 import { summaryWith } from "../extension/summaries.ts";
@@ -40,14 +40,6 @@ describe("gravity", () => {
     expect(severityOf(fact, "yes")).toBe(full);
     expect(severityOf(fact, "no")).toBe(full);
     expect(severityOf(fact, "limited")).toBe(Math.max(1, full - 1));
-  });
-  it("is worse where a warning is new or graver", () => {
-    const warning = (severity: 1 | 2 | 3) => [{ fact: "share.sell" as const, text: "", severity }];
-    expect(newWarnings([], warning(1))).toHaveLength(1);
-    expect(newWarnings(warning(1), warning(2))).toHaveLength(1);
-    expect(newWarnings(warning(2), warning(2))).toEqual([]);
-    expect(newWarnings(warning(3), warning(2))).toEqual([]);
-    expect([worse(warning(1), warning(2)), worse(warning(2), warning(1))]).toEqual([true, false]);
   });
 });
 

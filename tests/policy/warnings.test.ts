@@ -10,7 +10,6 @@ import {
   WARNABLE,
   type WarnRules,
   warningsFor,
-  worse,
 } from "../../src/policy/warnings.ts";
 import { english } from "../../src/policy/wording/english.ts";
 
@@ -137,20 +136,19 @@ describe("goodNews", () => {
   });
 });
 
-describe("worse", () => {
+describe("newWarnings", () => {
   const mild = warned(answers({ "share.sell": "limited" }), []);
   const grave = warned(answers({ "share.sell": "yes" }), []);
 
-  it("is so with a new or a graver warning", () => {
-    expect(worse([], mild)).toBe(true);
-    expect(worse(mild, grave)).toBe(true);
+  it("are those that are new or graver", () => {
+    expect(newWarnings([], mild)).toEqual(mild);
     expect(newWarnings(mild, grave)).toEqual(grave);
   });
 
-  it("is not so with the same or a milder one", () => {
-    expect(worse(grave, grave)).toBe(false);
-    expect(worse(grave, mild)).toBe(false);
-    expect(worse(grave, [])).toBe(false);
+  it("are none where they are the same or milder", () => {
+    expect(newWarnings(grave, grave)).toEqual([]);
+    expect(newWarnings(grave, mild)).toEqual([]);
+    expect(newWarnings(grave, [])).toEqual([]);
   });
 });
 
