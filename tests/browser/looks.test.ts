@@ -1,21 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findings } from "./axe.ts";
 import { pageWithCard } from "./card.ts";
 import { openLines, settled } from "./popup.ts";
 import { KINDS, picture, startSession, type Session } from "./session.ts";
 import { HOME, SIGNUP, pageLinking } from "./shop.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Findings of axe-core on a page, as "rule: selector". */
-function findings(page: Page): Promise<string[]> {
-  return page.evaluate(
-    `(async () => { ${AXE}; const { violations } = await axe.run(document);
-      return violations.flatMap((v) => v.nodes.map((n) => v.id + ": " + n.target.join(" "))); })()`,
-  ) as Promise<string[]>;
-}
 
 const SCHEMES = ["light", "dark"] as const;
 

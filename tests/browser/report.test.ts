@@ -1,21 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { words } from "../../src/extension/report/words.ts";
+import { findings } from "./axe.ts";
 import { settled } from "./popup.ts";
 import { KINDS, picture, startSession, until, type Session } from "./session.ts";
 import { HOME, POLICY, pageLinking } from "./shop.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Findings of axe-core on a page, as "rule: selector". */
-function findings(page: Page): Promise<string[]> {
-  return page.evaluate(
-    `(async () => { ${AXE}; const { violations } = await axe.run(document);
-      return violations.flatMap((v) => v.nodes.map((n) => v.id + ": " + n.target.join(" "))); })()`,
-  ) as Promise<string[]>;
-}
 
 const query = (policy: string) => `?${new URLSearchParams({ policy }).toString()}`;
 const TEXT = ".policy-text section";
