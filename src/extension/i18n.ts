@@ -60,9 +60,7 @@ export const told = (key: ToldKey): Told => ({
   text: lookUp(`${key}_text`, []),
 });
 
-const LISTS = { and: "conjunction", or: "disjunction" } as const;
-
 /** "a, b and c", as the language has it. */
-export function listOf(items: readonly string[], join: keyof typeof LISTS = "and"): string {
-  return new Intl.ListFormat(locale, { type: LISTS[join] }).format(items);
+export function listOf(items: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
 }
