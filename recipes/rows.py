@@ -24,6 +24,9 @@ KINDS = {
 MARKS = [(codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")]
 CHARSET = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 
+# Python's own codecs that are no charset of pages: the first takes time that grows with the square of the length
+NOT_OF_PAGES = ("punycode", "unicode-escape", "raw-unicode-escape")
+
 
 def text_of(data):
     """Bytes as text: by byte order mark, else UTF-8, else the charset that the page names, else windows-1252; None where they are no text."""
@@ -38,9 +41,12 @@ def text_of(data):
         named = CHARSET.search(data[:4096])
     try:
         name = codecs.lookup(named.group(1).decode("latin-1")).name if named else "cp1252"
+        if name in NOT_OF_PAGES:
+            name = "cp1252"
         # as browsers do: what calls itself Latin-1 holds windows-1252
         return data.decode("cp1252" if name in ("iso8859-1", "ascii") else name, "replace")
-    except LookupError:
+    except (LookupError, UnicodeError):
+        # no charset, or one of Python's own that is for names of hosts: a page may write what it likes
         return data.decode("cp1252", "replace")
 
 

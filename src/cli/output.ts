@@ -6,7 +6,11 @@ export async function write(stream: Writable, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, "drain");
 }
 
-/** One line of JSON. U+2028 and U+2029 are escaped: some readers of lines end a line there. */
+/**
+ * One line of JSON. U+2028 and U+2029 are escaped, for some readers of lines end a line there; and so is what a page could move a
+ * terminal's cursor or turn a line's direction with, as far as JSON does not escape it anyway.
+ */
 export function jsonLine(value: unknown): string {
-  return JSON.stringify(value).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`) + "\n";
+  const escaped = (c: string) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(value).replace(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, escaped) + "\n";
 }

@@ -12,7 +12,7 @@ import { linksTask, signupTask } from "./pages.ts";
 import { pdfTask } from "./pdf.ts";
 import { progressOn } from "./progress.ts";
 import { ALL_READ, BAD_INPUT, runInputs, runRows } from "./run.ts";
-import { pageOf } from "./terminal.ts";
+import { harmless, pageOf } from "./terminal.ts";
 import { answerAsThread } from "./thread.ts";
 import { wordsOfError } from "./words.ts";
 
@@ -64,7 +64,7 @@ async function start(): Promise<void> {
   } catch (error) {
     const message =
       error instanceof UsageError ? `${error.message} (smallprint --help)` : wordsOfError(error).message;
-    process.stderr.write(`smallprint: ${message}\n`);
+    process.stderr.write(`smallprint: ${harmless(message)}\n`); // arguments may be names of files that others gave
     process.exitCode = BAD_INPUT;
   }
 }

@@ -24,6 +24,9 @@ export async function writeCorpus(folder: string): Promise<Record<string, string
   copy("deutsch.html", "Datenschutz – Überblick.HTM");
   write("megabyte.html", pageOfSize(1_000_000));
   write("latin1.html", Buffer.from(latin1(), "latin1"));
+  // what Python knows as encodings and no browser as a charset
+  for (const name of ["idna", "punycode", "unicode_escape"])
+    write(`${name}.html`, Buffer.from(latin1().replace("iso-8859-1", name), "latin1"));
   write(
     "separators.txt",
     "Privacy policy\u2028We do not sell your personal data.\u2029\r\nWe keep it for a year.",
@@ -44,6 +47,9 @@ export async function writeCorpus(folder: string): Promise<Record<string, string
     "Datenschutz – Überblick.HTM": "other",
     "megabyte.html": "policy",
     "latin1.html": "policy",
+    "idna.html": "policy",
+    "punycode.html": "policy",
+    "unicode_escape.html": "policy",
     "separators.txt": "other",
     "empty.txt": "empty",
     "bakery.pdf": "unreadable",

@@ -102,7 +102,7 @@ afterAll(() => {
 describe("the document's commands", () => {
   it("run to their end", () => {
     expect(documented.status, documented.stderr).toBe(0);
-    expect(documented.stderr).toContain("12 rows: 6 policies, 3 errors");
+    expect(documented.stderr).toContain("15 rows: 9 policies, 3 errors");
   });
 
   it("answer every file as what it is", () => {
@@ -117,6 +117,11 @@ describe("the document's commands", () => {
 
   it("read an old encoding by the name that the page gives it", () => {
     const row = linesIn("rows.jsonl").find((line) => line.includes("latin1.html"));
+    expect((JSON.parse(row ?? "") as { html: string }).html).toContain("Pärcel");
+  });
+
+  it.each(["idna", "punycode", "unicode_escape"])("read as windows-1252 what calls itself %s", (name) => {
+    const row = linesIn("rows.jsonl").find((line) => line.includes(`"${name}.html"`));
     expect((JSON.parse(row ?? "") as { html: string }).html).toContain("Pärcel");
   });
 

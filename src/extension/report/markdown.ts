@@ -8,12 +8,14 @@ import { nameOf } from "./name.ts";
 import { factLabel, factSentence } from "../ui/voice.ts";
 import { words } from "./words.ts";
 
-/** Characters that Markdown would take as its own, made plain. */
+/** Characters that Markdown would take as its own, made plain: also those that a name would become ("&not;") and a line's first. */
 export const plain = (text: string): string =>
   text
-    .replace(/[\\`*_[\]<>|~#]/gu, "\\$&")
+    .replace(/[\\`*_[\]<>|~#&]/gu, "\\$&")
     .replace(/\s+/gu, " ")
-    .trim();
+    .trim()
+    .replace(/^[-+=]/u, "\\$&")
+    .replace(/^(\d{1,9})([.)])/u, "$1\\$2");
 
 const QUOTES = 2;
 

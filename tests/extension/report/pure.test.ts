@@ -283,4 +283,18 @@ describe("files", () => {
   it("Markdown's own marks in a policy stay what they are", () => {
     expect(plain("*a* [b](c) <d>\n`e`")).toBe("\\*a\\* \\[b\\](c) \\<d\\> \\`e\\`");
   });
+  it("Markdown makes no character of a policy's text another one", () => {
+    expect(plain("do &not; sell&rlm;&lt;")).toBe("do \\&not; sell\\&rlm;\\&lt;");
+  });
+  it("a quote is neither a list, nor a heading's line, nor a ruler", () => {
+    expect(["- a", "+ a", "---", "=== a", "12. a", "3) a"].map(plain)).toEqual([
+      "\\- a",
+      "\\+ a",
+      "\\---",
+      "\\=== a",
+      "12\\. a",
+      "3\\) a",
+    ]);
+    expect(["in 2.5 years", "2019 - a"].map(plain)).toEqual(["in 2.5 years", "2019 - a"]);
+  });
 });
