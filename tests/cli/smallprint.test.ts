@@ -299,6 +299,12 @@ describe("usage", () => {
       expect(stderr).toMatch(/^smallprint: [^\n]+\n$/);
     },
   );
+
+  it("says what is wrong without what a terminal would obey", async () => {
+    const { status, stderr } = await program.run(["extract", "--a\u001b[2Jb", "x"]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^smallprint: [^\p{Cc}]*--a \[2Jb[^\p{Cc}]*\n$/u);
+  });
 });
 
 describe("bad input, each with a message of its own", () => {
