@@ -6,7 +6,7 @@ import { heldBack } from "./held.ts";
 import { settled, stateOf, textOf } from "./popup.ts";
 import { killBackground } from "./privileged.ts";
 import { KINDS, startSession, until, type Session } from "./session.ts";
-import { pageLinking } from "./shop.ts";
+import { pageLinking, policySaying } from "./shop.ts";
 import type { Answer } from "./world.ts";
 
 const STOPS = 3;
@@ -99,5 +99,42 @@ describe.each(KINDS)("%s: what nobody asked for", { timeout: 240_000 }, (kind) =
     await press(broken, ".acts .button.main");
     await until(() => Promise.resolve(count() > once), "the server to be asked again");
     await until(async () => (await stateOf(broken)) === "failed", "its answer");
+  });
+
+  it("many popups over one page ask its failing site once in a while, however often they are opened", async () => {
+    const policy = "https://papers.often.example/privacy";
+    session.world.put("https://often.example/", pageLinking(policy));
+    session.world.put(policy, status(403));
+    const site = await session.visit("https://often.example/");
+    const start = Date.now();
+    const first = await session.popupOf(site);
+    for (let openings = 0; openings < 10; openings++) {
+      const popup = await session.popupOf(site);
+      expect(await settled(popup)).toBe("failed");
+      await popup.close();
+    }
+    expect(await settled(first)).toBe("failed");
+    const most = 1 + Math.floor((Date.now() - start) / FAILED_MS.popup);
+    expect(session.world.count(policy)).toBeGreaterThan(0);
+    expect(session.world.count(policy)).toBeLessThanOrEqual(most);
+  });
+
+  it("nor do options and a report that stand open while the worker is stopped", async () => {
+    const policy = "https://papers.stored.example/privacy";
+    session.world.put("https://stored.example/", pageLinking(policy));
+    session.world.put(policy, policySaying());
+    const popup = await session.popupOf(await session.visit("https://stored.example/"));
+    expect(await settled(popup)).toBe("ready");
+    await session.open("report", "main[data-ready=true]", `?policy=${encodeURIComponent(policy)}`);
+    await session.open("options", "main");
+    const before = asked();
+    expect(await killBackground(session)).toBe(true);
+    // what the popup showed is not taken for a wish when it has been deleted meanwhile
+    await session.ask(() => chrome.runtime.sendMessage({ type: "stored-delete-all" }));
+    expect(await killBackground(session)).toBe(true);
+    await sleep(QUIET_MS);
+    expect(await stateOf(popup)).toBe("ready");
+    expect(await session.ask(() => chrome.runtime.sendMessage({ type: "stored-list" }))).toEqual([]);
+    expect(asked()).toEqual(before);
   });
 });
