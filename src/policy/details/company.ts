@@ -1,89 +1,19 @@
 import type { PolicyDocument } from "../types.ts";
+import { lazily } from "./company/lazily.ts";
+import { legalNamesOf, type LegalName } from "./company/legal-names.ts";
+import { bareName, hasSuffix, keyOf, nameBefore, type PlacedName } from "./company/names.ts";
+import { before, RULES } from "./company/sentences.ts";
+import { tidy } from "./company/tidy.ts";
 import { domainName } from "./emails.ts";
 
-/** Endings of company names in the law of many countries; most words are no ending by their first letter. */
-const SUFFIX =
-  "(?:(?:,(?! (?:Company(?!, Inc)|Foundation|Association|University|Trust|AS|SE|SA)\\b))? (?=[A-Z]|plc|e\\.V|s\\.|d\\.o)(?:Inc(?:orporated)?|INC|LLC|L\\.L\\.C|Co\\., Inc|Company, Inc|Co\\., Ltd|Co\\. Ltd|LTD|Ltd|(?:Company |Private )?Limited|LIMITED|LLP|LP|L\\.P|PLC|Plc|plc|Corp(?:oration)?|Co|Company|GmbH(?: & Co\\.? KG)?|AG|KG|UG|SE|e\\.V|B\\.V|BV|N\\.V|NV|S\\.A\\. de C\\.V|S\\.C\\.A|S\\.A(?:\\.S|\\.R\\.L)?|SA|SAS|SARL|SRL|S\\.R\\.L|S\\.r\\.l|S\\.a\\.r\\.l|S\\.p\\.A|SpA|S\\.L(?:\\.U)?|SL|AB|ASA|AS|ApS|A/S|Oy|Oyj|OÜ|Kft|Zrt|Sp\\. z o\\.o|s\\. ?r\\. ?o|d\\.o\\.o|(?:Pty|Pte|Pvt)(?:\\.? (?:Ltd|Limited))?|PBC|CIC|CIO|FZC|FZE|DAC|KK|K\\.K|Foundation|Association|University|Trust)\\b\\.?)";
 /** Endings after which another may come: "The Harbour Trust, Inc." */
 const WEAK = /\b(?:Co|Company|Foundation|Association|University|Trust)\.?$/u;
-/** A capitalised word, or initials; lengths are bounded so that no input makes the search slow. */
-const WORD =
-  "(?:(?:\\p{Lu}\\.){2,5}|[\\p{Lu}\\d][\\p{L}\\p{N}'’&+!-]{0,30}(?:\\.[\\p{L}\\p{N}]{1,20}){0,3})(?![\\p{L}\\p{N}])";
-const COUNTRY = "\\((?:UK|USA?|EU|[A-Z][a-z]{3,14})\\)";
-const NAME = `(?=[\\p{Lu}\\d])(?<![\\p{L}\\p{N}.'’-])(?:(?<=\\p{Ll} )\\p{Lu}\\. (?=\\p{Lu}))?${WORD}(?:(?:,? U\\.S\\.A\\.(?=,)| ${COUNTRY}(?= [A-Z])|(?: |, (?=(?:Inc|LLC|Ltd|L\\.L\\.C)))(?:${WORD}|of|the|and|for|de|&|und|et|du|la))){0,7}`;
-/** Names that are written small: "tado GmbH", "npm, Inc.". */
-const SMALL = "(?<![\\p{L}\\p{N}.'’-])\\p{Ll}[\\p{L}\\p{N}]{0,14}(?:\\.\\p{L}{2,12})?";
-const SURE_SUFFIX = "(?:,? (?:Inc|LLC|Ltd|GmbH|B\\.V|AB|AG|Oy|SAS|S\\.A)\\b\\.?)";
-const WE = "[\"“'‘«](?:the )?(?:we|us|our|company|controller|site|service|website|\\p{Lu}[^\"”'’»]{0,40})";
-
-interface Rule {
-  pattern: RegExp;
-  score: number;
-  /** Only within this many characters of the beginning; everywhere where absent. */
-  within?: number;
-}
-
-function rule(source: string, score: number, within?: number): Rule {
-  let pattern: RegExp | undefined;
-  return {
-    // made at first use: a worker is woken for much else, and classes of letters take long to put together
-    get pattern() {
-      return (pattern ??= new RegExp(source, "gu"));
-    },
-    score,
-    ...(within === undefined ? {} : { within }),
-  };
-}
-
-/** Sentences that name who is behind the policy, the surest first. */
-const RULES: readonly Rule[] = [
-  rule(`[Rr]efers to (${NAME}${SUFFIX}?)`, 90, 12_000),
-  rule(
-    `(${NAME}${SUFFIX}?),?(?: (?:and|together with) (?:its|our|all)[^.("“]{0,60})?,? ?\\((?:[^()"“]{0,60}[,: ])?${WE}`,
-    85,
-    6000,
-  ),
-  rule(
-    `(?:[Dd]ata )?[Cc]ontroller(?: (?:of|for|responsible)[^.:]{0,80})?(?: is|:| \\()\\s*(?:the )?(${NAME}${SUFFIX}?)`,
-    80,
-  ),
-  rule(
-    `(?:operated|owned|provided|run|published|developed|made available|offered|maintained)(?: and (?:operated|maintained|owned))? by (${NAME}${SUFFIX}?)`,
-    75,
-    8000,
-  ),
-  rule(
-    `(?:describes?|explains?|sets? out|outlines?|governs?|discloses?)(?: the)? (?:how|manner in which|ways? (?:in which|that)|what|practices of) (?:personal (?:data|information) )?(${NAME}${SUFFIX}?),? (?:collects?|uses?|handles?|process|treats?|and|gathers?|shares?|may|protects?|stores?|maintains?|its)`,
-    72,
-    6000,
-  ),
-  rule(
-    `(${NAME}${SUFFIX}?) (?:respects?|is committed to|are committed to|takes? your privacy|values? your|understands? (?:that|the|your)|cares? about|knows? that|recogni[sz]es)`,
-    66,
-    5000,
-  ),
-  rule(
-    `(?:^|[\\n.:;] ?)(?:[Tt]he )?(${NAME}${SUFFIX}?),? (?:is|acts as|will be|shall be) (?:the|a) (?:data )?controller`,
-    78,
-  ),
-  rule(`(?:^|[\\n.] ?)At (${NAME}${SUFFIX}?), (?:we|our|your|privacy|accessible|protecting|it)`, 70, 6000),
-  rule(`Welcome to (?:the )?(${NAME}${SUFFIX}?)`, 55, 4000),
-  rule(
-    `(?:©|\\([Cc]\\)|[Cc]opyright)\\s{0,4}(?:©|\\([Cc]\\))?\\s{0,4}(?:(?:19|20)\\d\\d[\\s,–-]{0,6}){0,3}(?:by )?(${NAME}${SUFFIX}?)`,
-    50,
-  ),
-  rule(`(?:[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)) (?:of|for) (${NAME}${SUFFIX}?)`, 60, 3000),
-];
 /** "lamps.example (referred to as “we”)": a site that goes by its address. */
-const SITE = new RegExp(
-  `(?<![\\p{L}\\d.@/-])([a-z\\d][a-z\\d-]{1,30}\\.[a-z]{2,12}) \\((?:[^()"“]{0,60}[,: ])?["“](?:the )?(?:we|us|our)\\b`,
-  "u",
-);
+const SITE_CALLED = /\((?:[^()"“]{0,60}[,: ])?["“](?:the )?(?:we|us|our)\b/gu;
+const SITE = lazily("(?<![\\p{L}\\d.@/-])[a-z\\d][a-z\\d-]{1,30}\\.[a-z]{2,12}(?= $)", "u");
+const MAX_SITE = 50;
 const SITE_SCORE = 60;
-const AT_END = new RegExp(`${SUFFIX}$`, "u");
 const LEGAL_SCORE = 30;
-const ENDING = new RegExp(SUFFIX, "gu");
-const LEGAL_BEFORE = new RegExp(`(?:${NAME}${SUFFIX}|${SMALL}${SURE_SUFFIX})$`, "u");
 /** What is the controller says so itself. */
 const IS_CONTROLLER = /^,? (?:is|acts as|will be|shall be) (?:the|a) (?:data )?controller/u;
 const CONTROLLER_SCORE = 82;
@@ -94,31 +24,20 @@ const TRADES_SCORE = 88;
 const IS_WE =
   /^(?:,? (?:an?|the|with|located|registered|incorporated|established|having|whose|based|ABN|ACN|NZBN|No\.|reg\.?)\b[^("“]{0,140})?,? ?\((?:[^()"“]{0,60}[,: ]|(?:[“"][^()“”"]{1,40}[”"“],? ?){0,2}(?:or )?)?["“](?:the )?(?:we|us|our|company)\b/iu;
 const WE_SCORE = 86;
-const AFTER = 240;
 /** What a name can gain beyond its score, by its uses and by being the domain's. */
 const MOST_ADDED = 40;
-const MAX_NAME = 110;
-const MAX_ENDINGS = 60;
 /** Who acts in the text is told by its first part. */
 const SUBJECTS_WITHIN = 25_000;
-const SUBJECT = new RegExp(
-  `(${NAME}${SUFFIX}?) (?:collects?|uses|may|will|does|do not|shares?|respects|provides|processes|takes|reserves|has|cannot|can|stores|receives|discloses|makes)\\b`,
-  "gu",
+const subjectsOf = before(
+  " (?:collects?|uses|may|will|does|do not|shares?|respects|provides|processes|takes|reserves|has|cannot|can|stores|receives|discloses|makes)\\b",
 );
-/** Where nothing else names the writer: who is spoken of like one, in more ways. Made when needed, which is seldom. */
-const spokenOf = (): RegExp =>
-  new RegExp(
-    `(${NAME})(?: (?:collects?|uses|may|will|does|do not|shares?|provides|has|cannot|can|is|and our|and its)\\b|['’]s (?=\\p{Ll}))`,
-    "gu",
-  );
+/** Where nothing else names the writer: who is spoken of like one, in more ways. */
+const spokenOf = before(
+  "(?: (?:collects?|uses|may|will|does|do not|shares?|provides|has|cannot|can|is|and our|and its)\\b|['’]s (?=\\p{Ll}))",
+);
 /** A title holds the name before or after what the paper is called. */
 const PAPER =
   /(?:[-–—|:·]\s*)?\b(?:website|online|global|our|customer|consumer|full|general|app)?\s*(?:privacy(?: (?:and|&) (?:cookies?|data protection|security|terms(?: of (?:use|service))?))?|data protection|cookies?)\s*(?:policy|policies|notice|statement|declaration|information|center|centre)?\b(?:\s*(?:for|of|at)\b)?/giu;
-const NOT_NAMES =
-  /^(?:this|these|our|we|us|you|your|i|it|its|if|in|when|where|as|by|to|for|please|any|all|such|they|there|privacy|policy|notice|statement|personal|data|information|service|services|site|website|company|app|application|platform|user|users|customer|last|effective|updated|welcome|terms|cookies?|european(?! commission)|united|california|section|controller|processor|party|parties|third|account|home|menu|introduction|general|contact|how|what|who|legal|page|eu|eea|uk|us|gdpr|ccpa|data protection officer|sites|communications|advertising|community|internet|uniform|do not|questions|printable|germany|china|switzerland|norway|ireland|france|sweden|england|japan|india|canada|australia|texas|new york|and)(?:\b|$)/iu;
-/** What a policy calls its writer for short: no name by itself. */
-const SHORT_FORMS =
-  /^(?:the )?(?:foundation|group|university|association|trust|institute|college|school|bank|club|society|council|corporation|fund|firm|agency|organi[sz]ation|publisher|operator|seller|store|shop|developer|licensor|merchant|employer|platforms?|app|apps|software|product|products|device|devices|game|games|online)$/iu;
 const VENDORS =
   /^(?:google|facebook|meta platforms|twitter|microsoft|apple|amazon|stripe|paypal|adobe|mailchimp|intuit|hubspot|cloudflare|automattic|hotjar|linkedin|oracle|salesforce|zendesk|shopify|vimeo|youtube|instagram|pinterest|tiktok|bytedance|yahoo|criteo|doubleclick|bing|truste|trustarc|wayback)\b/iu;
 
@@ -128,23 +47,9 @@ const MAIL_HOSTS =
 
 const MAX_CHARS = 60_000;
 
-/** A name with a legal ending, and what stands after it; `index` is the ending's place in the text. */
-interface LegalName {
-  name: string;
-  after: { text: string; index: number };
-}
-
 interface Candidate {
   name: string;
   score: number;
-}
-
-/** Names with a legal ending ("Harbour Books, Inc."), in the order of the text. */
-export function legalNamesIn(text: string): string[] {
-  return legalNamesOf(text).flatMap(({ name: raw }) => {
-    const name = tidy(raw);
-    return name !== null && name.split(" ").length > 1 ? [name] : [];
-  });
 }
 
 /** The name of who is behind the policy, as it writes it; null where it isn't named. */
@@ -159,14 +64,13 @@ export function companyName(document: PolicyDocument): string | null {
     if (known) known.score += Math.min(8, score / 10);
     else candidates.set(key, { name, score });
   };
-  for (const { pattern, score, within } of RULES) {
+  for (const { names, score, within } of RULES) {
     const part = within === undefined ? text : text.slice(0, within);
     let count = 0;
-    for (const match of part.matchAll(pattern)) {
+    for (const { name, index } of names(part)) {
       if (++count > 30) break;
-      const named = match[1] ?? "";
-      const early = match.index < 3000 ? 4 : 0;
-      add(named, score + early + (hasSuffix(named) ? 12 : 0));
+      const early = index < 3000 ? 4 : 0;
+      add(name, score + early + (hasSuffix(name) ? 12 : 0));
     }
   }
   const legal = legalNamesOf(text);
@@ -174,16 +78,16 @@ export function companyName(document: PolicyDocument): string | null {
     const early = after.index < 3000 ? 4 : 0;
     add(name, scoreBy(after.text) + early + 12);
   }
-  for (const [name, uses] of subjects(text.slice(0, SUBJECTS_WITHIN)))
+  for (const [name, uses] of usesOf(subjectsOf(text.slice(0, SUBJECTS_WITHIN))))
     if (uses >= 3) add(name, 40 + Math.min(uses, 15));
-  const site = SITE.exec(text.slice(0, 6000))?.[1];
-  if (site !== undefined) add(site, SITE_SCORE);
+  const site = siteCalledWe(text.slice(0, 6000));
+  if (site !== null) add(site, SITE_SCORE);
   const fromTitle = titleName(document.title);
   if (fromTitle !== null) add(fromTitle, 58);
   const brands = brandsOf(document);
   for (const brand of brands) add(asWritten(brand, text) ?? "", 20);
   if (candidates.size === 0)
-    for (const [name, uses] of subjects(text.slice(0, SUBJECTS_WITHIN), spokenOf()))
+    for (const [name, uses] of usesOf(spokenOf(text.slice(0, SUBJECTS_WITHIN))))
       if (uses >= 3 && !VENDORS.test(name)) add(name, Math.min(uses, 15));
   const most = Math.max(...[...candidates.values()].map(({ score }) => score));
   const best = [...candidates.values()]
@@ -203,19 +107,6 @@ function scoreBy(after: string): number {
   return IS_CONTROLLER.test(after) ? CONTROLLER_SCORE : LEGAL_SCORE;
 }
 
-/** Names with a legal ending, found by the ending: to look for names first would try every capital letter. */
-function legalNamesOf(text: string): LegalName[] {
-  const found: LegalName[] = [];
-  for (const { 0: ending, index } of text.matchAll(ENDING)) {
-    const end = index + ending.length;
-    const name = LEGAL_BEFORE.exec(text.slice(Math.max(0, index - MAX_NAME), end))?.[0];
-    if (name === undefined) continue;
-    found.push({ name, after: { text: text.slice(end, end + AFTER), index } });
-    if (found.length === MAX_ENDINGS) break;
-  }
-  return found;
-}
-
 /** Names of the domains that the policy stands under and that its readers write to, squeezed; the most used mailbox first. */
 function brandsOf(document: PolicyDocument): string[] {
   const counts = new Map<string, number>();
@@ -231,14 +122,26 @@ function brandsOf(document: PolicyDocument): string[] {
   );
 }
 
+/** A site's address that the text calls "we". */
+function siteCalledWe(text: string): string | null {
+  for (const { index } of text.matchAll(SITE_CALLED)) {
+    const site = SITE().exec(text.slice(Math.max(0, index - MAX_SITE), index))?.[0];
+    if (site !== undefined) return site;
+  }
+  return null;
+}
+
 /** How the text writes a name that is only known as "examplebooks": "ExampleBooks", "Example Books". */
 function asWritten(brand: string, text: string): string | null {
-  const letters = [...brand].map((letter) => `${letter}[ '’&.-]?`).join("");
-  const found = new RegExp(
-    `(?<![@.\\p{L}\\d/-])(?=\\p{Lu})${letters}(?<=[\\p{L}\\d])(?![\\p{L}\\d@])`,
-    "iu",
-  ).exec(text);
-  return found && /\p{Lu}/u.test(found[0][0] ?? "") ? found[0] : null;
+  if (!/^\p{L}/u.test(brand)) return null;
+  const spelled = new RegExp([...brand].join("[ '’&.-]?"), "giu");
+  for (const { 0: found, index } of text.matchAll(spelled)) {
+    const end = index + found.length;
+    if (/[@.\p{L}\d/-]$/u.test(text.slice(Math.max(0, index - 2), index))) continue;
+    if (/^[\p{L}\d@]/u.test(text.slice(end, end + 2))) continue;
+    return /^\p{Lu}/u.test(found) ? found : null;
+  }
+  return null;
 }
 
 /** Who trades under the name, where the text says it. */
@@ -254,7 +157,7 @@ function traderAs(name: string, legal: readonly LegalName[]): string | null {
 function spelledOut(name: string, text: string): string | null {
   const short = name.replace(/^The /u, "");
   if (!/^\p{Lu}{2,6}$/u.test(short)) return null;
-  const told = new RegExp(`((?:U\\.S\\. )?${NAME}) \\((?:the )?["“]?${short}["”]?\\)`, "u").exec(text)?.[1];
+  const told = toldBefore(new RegExp(` \\((?:the )?["“]?${short}["”]?\\)`, "gu"), text);
   const bare = told?.replace(/^The /u, "");
   if (bare?.replace(/^U\.S\. /u, "").startsWith(short.charAt(0))) return bare;
   if (short.length < 3) return null;
@@ -262,6 +165,15 @@ function spelledOut(name: string, text: string): string | null {
   return new RegExp(`(?<![\\p{L}\\d])(?:U\\.S\\. )?${words}(?![\\p{L}\\d])`, "u").exec(text)?.[0] ?? null;
 }
 const JOIN = ",? (?:(?:of|for|and|the|in|on) ){0,2}";
+
+/** The first name that the words follow. */
+function toldBefore(words: RegExp, text: string): string | undefined {
+  for (const { index } of text.matchAll(words)) {
+    const named = nameBefore(text, index);
+    if (named) return named.name;
+  }
+  return undefined;
+}
 
 /** A name that the text uses again and again is the writer's own; vendors are named too, but are not. */
 function weight({ name, score }: Candidate, text: string, brands: readonly string[]): number {
@@ -279,13 +191,10 @@ function countOf(part: string, text: string): number {
   return count;
 }
 
-/** Names that do something again and again: "Example may share …", "Example does not …". */
-function subjects(text: string, pattern = SUBJECT): Map<string, number> {
+/** How often each is named. */
+function usesOf(names: Iterable<PlacedName>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const match of text.matchAll(pattern)) {
-    const name = match[1] ?? "";
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  for (const { name } of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
 
@@ -327,14 +236,6 @@ function withStop(name: string, text: string): string {
   return text.includes(`${name}.`) && countOf(name, text) === countOf(`${name}.`, text) ? `${name}.` : name;
 }
 
-function hasSuffix(name: string): boolean {
-  return AT_END.test(name);
-}
-
-function bareName(name: string): string {
-  return name.replace(AT_END, "").trim();
-}
-
 function titleName(title: string | null): string | null {
   if (title === null || title.length > 120) return null;
   const rest = title
@@ -347,40 +248,5 @@ function titleName(title: string | null): string | null {
   return rest === title || rest.length < 2 ? null : rest;
 }
 
-/** A name without what ran into it, null where it is none. */
-function tidy(raw: string): string | null {
-  const name = raw
-    .replace(/\s+/gu, " ")
-    .replace(
-      /^(?:At|In|By|For|With|When|From|To|Copyright|Of|Contact|Controller|Company|Owner|Provider|Operator|Some|Official)(?: (?=\p{Lu}))/u,
-      "",
-    )
-    .replace(/(?:\s(?:of|the|and|for|de|&|und|et|du|la)){1,20}$/u, "")
-    .replace(/[’']s(?: (?:Sites?|Websites?|Platform|Apps?|Services?))?$/u, "")
-    .replace(/(?<=\p{L}) (?:Sites?|Websites?|Platform|Web Site|Terms of (?:Use|Service))$/u, "")
-    .replace(/(?<![,;:!])[,;:!]+$/u, "")
-    .trim();
-  const joined = name.indexOf(" and ");
-  // "you, the User of this Website and Harbour Books Ltd"
-  if (joined > 0 && hasSuffix(name) && NOT_NAMES.test(name.replace(/^The /u, "")))
-    return tidy(name.slice(joined + " and ".length));
-  const ended = hasSuffix(name) ? name : name.replace(/\.$/u, "");
-  if (
-    ended.length < 2 ||
-    ended.length > 80 ||
-    NOT_NAMES.test(ended.replace(/^The /u, "")) ||
-    SHORT_FORMS.test(ended) ||
-    !/\p{L}{2}/u.test(ended)
-  )
-    return null;
-  // A run of capitals is a heading, not a name.
-  if (!hasSuffix(ended) && ended.split(" ").length >= 3 && ended === ended.toUpperCase()) return null;
-  return ended;
-}
-
 /** "The Example" and "Example" are one name. */
 const plainKey = (name: string): string => keyOf(name.replace(/^The /u, ""));
-
-function keyOf(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-}

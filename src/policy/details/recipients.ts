@@ -1,6 +1,6 @@
 import type { Evidence } from "../denials.ts";
 import type { FactId, NamedRecipient } from "../types.ts";
-import { legalNamesIn } from "./company.ts";
+import { legalNamesIn } from "./company/legal-names.ts";
 import { sliceOf } from "./slices.ts";
 import { VENDORS } from "./vendors.ts";
 
