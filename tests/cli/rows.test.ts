@@ -14,7 +14,12 @@ async function linesOf(chunks: AsyncIterable<Uint8Array>, max?: number): Promise
 
 describe("readLines", () => {
   it("joins lines that come in pieces, and splits pieces that hold several", async () => {
-    expect(await linesOf(chunksOf("on", "e\ntwo\nthr", "ee\nfour"))).toEqual(["one", "two", "three", "four"]);
+    expect(await linesOf(chunksOf("on", "e\ntwo\nth", "re", "e\nfour"))).toEqual([
+      "one",
+      "two",
+      "three",
+      "four",
+    ]);
   });
 
   it("joins a character that is cut in two", async () => {

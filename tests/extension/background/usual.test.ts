@@ -18,6 +18,7 @@ describe("home pages", () => {
 describe("usual addresses", () => {
   it("are few, and on the page's own host and port", () => {
     const addresses = usualAddresses("http://shop.example:8080/a/b?c#d");
+    expect(addresses[0]).toBe("http://shop.example:8080/privacy-policy");
     expect(addresses.length).toBeLessThanOrEqual(8);
     for (const address of addresses) expect(new URL(address).origin).toBe("http://shop.example:8080");
     expect(usualAddresses("about:blank")).toEqual([]);

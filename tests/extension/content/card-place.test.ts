@@ -30,6 +30,13 @@ describe("placeFor", () => {
     expect(place([box(0, 500, 1_200, 100)])).toEqual({ corner: "top-end", shape: "whole" });
   });
 
+  it("leaves a little room around what it must not cover", () => {
+    expect(place([box(756, 500, 100, 40)])?.corner).toBe("bottom-end"); // 8 pixels beside it
+    expect(place([box(757, 500, 100, 40)])?.corner).toBe("bottom-start");
+    expect(place([box(900, 276, 100, 100)])?.corner).toBe("bottom-end"); // 8 pixels above it
+    expect(place([box(900, 277, 100, 100)])?.corner).toBe("bottom-start");
+  });
+
   it("shrinks before it covers anything, and gives up before it does", () => {
     const middle = box(0, 120, 1_200, 560);
     expect(place([middle])).toEqual({ corner: "bottom-end", shape: "compact" });

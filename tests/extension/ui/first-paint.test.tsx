@@ -68,6 +68,7 @@ describe("the popup's frame", () => {
     expect(frame?.getAttribute("data-state")).toBe(main.dataset["state"]);
     for (const part of [".tile", ".whose > h1", ".whose > .which"]) {
       const [before, after] = [frame?.querySelector(part), main.querySelector(part)];
+      expect(after, part).not.toBeNull();
       expect(before?.textContent, part).toBe(after?.textContent);
       expect(before?.className, part).toBe(after?.className);
       for (const name of ["src", "alt", "width", "height"])
