@@ -20,8 +20,9 @@ function wanted(argument) {
   if (/^https?:\/\//i.test(argument)) return { address: new URL(argument).href };
   // npm starts us in the project's folder; the reader may stand in another
   const file = path.resolve(env.INIT_CWD ?? ".", argument);
-  if (!existsSync(file) || !statSync(file).isFile())
-    throw new Error(`${argument}: no such file, and no http or https address.`);
+  if (!existsSync(file))
+    throw new Error(`${argument}: there is no such file; an address begins with https://`);
+  if (!statSync(file).isFile()) throw new Error(`${argument}: it is no file`);
   return { address: "http://file.example/", extra: pagesFor(file) };
 }
 
@@ -71,11 +72,23 @@ async function openPopup(browser) {
   return page;
 }
 
-/** Runs in the popup: its words as they are read, without those that only a screen reader is told in passing. */
+/**
+ * Runs in the popup: its words as they are read, folded parts too, without those that only a screen reader is told in passing. Of a
+ * copy: what the reader looks at stays as it is.
+ */
 function readPopup() {
-  const main = document.querySelector("main");
-  const passing = main.querySelector("[role=status]")?.innerText ?? "";
-  return main.innerText.replace(passing, "").replace(/\n{2,}/g, "\n\n");
+  const copy = document.querySelector("main").cloneNode(true);
+  for (const part of copy.querySelectorAll("[role=status], [aria-hidden=true]")) part.remove();
+  for (const fold of copy.querySelectorAll("details.folded")) fold.open = true;
+  // "Notable:" and the like stand in a column of their own, out of sight: here before their line's first word
+  const signs = new Set([...copy.querySelectorAll("li .unseen")].map((sign) => sign.textContent.trim()));
+  copy.style.position = "absolute";
+  copy.style.left = "-1000px";
+  document.body.append(copy);
+  const lines = copy.innerText.trim().split("\n");
+  copy.remove();
+  const words = lines.map((line) => (signs.has(line.trim()) ? `${line.trim()} ` : `${line}\n`)).join("");
+  return words.replace(/\n{2,}/g, "\n\n").trim();
 }
 
 async function main(argument) {
@@ -102,7 +115,9 @@ async function main(argument) {
     const [tab] = await browser.pages();
     // the extension opens its first page by itself, in front of ours
     await browser.waitForTarget((target) => target.url().endsWith("/welcome/index.html"));
-    await tab.goto(address);
+    await tab.goto(address).catch((error) => {
+      throw new Error(`${address} can't be opened (${error.message.split(" at ")[0]})`);
+    });
     await tab.bringToFront();
     const popup = await openPopup(browser);
     console.log(`${address}\n\n${await popup.evaluate(readPopup)}\n`);
