@@ -46,6 +46,7 @@ interface Mailbox {
 
 function emails(document: PolicyDocument): string[] {
   const boxes = mailboxes(document);
+  if (boxes.length === 0) return [];
   const own = ownNames(document, boxes);
   const kept = boxes.filter((box) => !isOfAuthority(box, own) && !isOfThirdParty(box, own, document));
   const hasPrivacyBox = kept.some(({ value }) => PRIVACY_BOX.test(value));
@@ -93,7 +94,7 @@ function ownNames(document: PolicyDocument, boxes: readonly Mailbox[]): Set<stri
   const host = /^https?:\/\/([^/:?#]+)/iu.exec(document.url ?? "")?.[1];
   if (host !== undefined) own.add(domainName(host));
   const opening = squeezed(
-    `${document.title ?? ""} ${document.text.slice(0, OPENING)}`.replace(/\S{1,80}@\S+/gu, " "),
+    `${document.title ?? ""} ${document.text.slice(0, OPENING)}`.replace(/(?<!\S)\S{1,80}@\S+/gu, " "),
   );
   const counts = new Map<string, number>();
   for (const { value, contexts } of boxes) {

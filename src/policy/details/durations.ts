@@ -46,11 +46,15 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ["year", 365],
 ]);
 
+const UNIT = /hour|day|week|month|year/iu;
 const NUMBER = `\\d{1,4}(?:\\.5)?|${[...WORDS.keys()].sort((a, b) => b.length - a.length).join("|")}`;
 const DURATION = new RegExp(
   `(?<![\\p{L}\\d.,$€£-])(${NUMBER})(?:\\s?\\((${NUMBER})\\))?(?:\\s?(?:-|–|to)\\s?(\\d{1,4}))?[\\s-](?:(?:business|working|calendar|full|consecutive)\\s)?(hour|day|week|month|year)(?:s|s['’]|['’]s)?(?![\\p{L}])`,
   "giu",
 );
+
+/** A quick look: is there the unit of a length of time? */
+export const hasUnit = (text: string): boolean => UNIT.test(text);
 
 /** All lengths of time of a text, in order: "90 days", "thirty (30) days", "2-3 weeks", "a one-year period". */
 export function durationsIn(text: string): Duration[] {

@@ -28,14 +28,15 @@ export function emailsIn(text: string): FoundEmail[] {
   const found: FoundEmail[] = [];
   for (const at of text.matchAll(AT)) {
     const after = at.index + at[0].length;
-    const local = LOCAL.exec(text.slice(Math.max(0, at.index - MAX_LOCAL), at.index))?.[0];
-    if (local === undefined) continue;
     const domain = (at[0] === " at " ? SPELLED_DOMAIN : DOMAIN).exec(
       text.slice(after, after + MAX_DOMAIN),
     )?.[0];
-    const value = domain === undefined ? null : emailOf(local, domain.replace(DOTS, "."));
+    if (domain === undefined) continue;
+    const local = LOCAL.exec(text.slice(Math.max(0, at.index - MAX_LOCAL), at.index))?.[0];
+    if (local === undefined) continue;
+    const value = emailOf(local, domain.replace(DOTS, "."));
     if (value === null) continue;
-    found.push({ value, start: at.index - local.length, end: after + (domain ?? "").length });
+    found.push({ value, start: at.index - local.length, end: after + domain.length });
   }
   return found;
 }

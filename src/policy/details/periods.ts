@@ -1,5 +1,5 @@
 import type { Passage, StatedPeriod } from "../types.ts";
-import { durationsIn } from "./durations.ts";
+import { durationsIn, hasUnit } from "./durations.ts";
 import { sliceOf } from "./slices.ts";
 
 /** Keeping or ending to keep; in lower case, which is found sooner. */
@@ -26,7 +26,7 @@ export function periodsIn(passages: readonly Passage[]): StatedPeriod[] {
   const found: StatedPeriod[] = [];
   for (const passage of passages) {
     const { text, start, headings, leadIn, columns } = passage;
-    if (passage.kind === "heading" || text.length > MAX_CHARS) continue;
+    if (passage.kind === "heading" || text.length > MAX_CHARS || !hasUnit(text)) continue;
     const around = `${headings.at(-1) ?? ""} ${leadIn} ${columns.join(" ")}`;
     const told = RETENTION_PLACE.test(around);
     if ((!told && !KEEPS.test(text.toLowerCase())) || COOKIE_LIFE.test(text)) continue;

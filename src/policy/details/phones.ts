@@ -6,11 +6,13 @@ const FAX = /\bfax\b[^\d+]{0,20}$/iu;
 const NUMBER = /(?=[+(\d])(?<![\p{L}\d/.-])(?:\+|\(\+?)?\d[\d\s().\u2010-\u2013-]{5,22}\d(?![\p{L}\d/])/gu;
 const SPELLED =
   /(?=[-\s(1]{0,3}8\d\d)(?<![\p{L}\d-])1?[-\s]?\(?8\d\d\)?[-\s][A-Z\d]{3}[-\s]?[A-Z\d]{4,9}(?![\p{L}\d])/gu;
+/** Quick look, since few policies spell a number: every such has this. */
+const LIKE_SPELLED = /8\d\d\)?[-\s][A-Z\d]{3}/u;
 
 /** Phone numbers that the policy offers, as written, each once. */
 export function phonesIn({ text }: PolicyDocument): string[] {
   const found = new Map<string, string>();
-  for (const pattern of [NUMBER, SPELLED]) {
+  for (const pattern of LIKE_SPELLED.test(text) ? [NUMBER, SPELLED] : [NUMBER]) {
     for (const match of text.matchAll(pattern)) {
       const before = text.slice(Math.max(0, match.index - 60), match.index);
       const value = match[0].trim();

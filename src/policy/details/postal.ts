@@ -3,6 +3,8 @@ import type { Block, PolicyDocument } from "../types.ts";
 /** Words after which a postal address follows. */
 const CUE =
   /\b(?:(?:write|mail|letter|post)\b[^.:]{0,60}\b(?:to|at)|by (?:postal |regular )?(?:mail|post|letter)\b(?:[^.:]{0,40}?\b(?:to|at)\b)?|(?:mailing|postal|registered|our|business|office) address(?: is)?|address|attn|attention)\b\s*[:.]?\s*/giu;
+/** One of these is in every cue; in lower case, which is found sooner. */
+const CUE_WORD = /mail|post|address|write|letter|attn|attention/u;
 /** What a postal address has: a code with a place, or a box. */
 const CODE =
   /\bP\.?\s?O\.?\s+Box\s+\d+\b|\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b|\b\d{4,6}\s+\p{Lu}\p{L}+|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\p{Lu}\p{L}{1,60},?\s+\d{5,6}\b/gu;
@@ -26,6 +28,7 @@ export function postalAddresses(document: PolicyDocument): string[] {
   };
   document.blocks.forEach((block, index) => {
     const text = textOf(document, block);
+    if (!CUE_WORD.test(text.toLowerCase())) return;
     const rests = [...text.matchAll(CUE)].map((cue) => text.slice(cue.index + cue[0].length));
     const rest = rests.at(-1);
     if (rest === undefined) return;
@@ -53,6 +56,7 @@ function linesAfter(document: PolicyDocument, index: number): string[] {
 }
 
 function addressOf(text: string): string | null {
+  if (!STREET.test(text)) return null;
   const stop = STOPS.exec(text);
   const short = (stop ? text.slice(0, stop.index) : text).slice(0, MAX_CHARS);
   const code = [...short.matchAll(CODE)].at(-1);

@@ -8,12 +8,14 @@ const FORM = /\bform\b|webform|request|dsar|privacyportal|onetrust|contact-us/iu
 const NOT_PAGES =
   /privacy-?policy|\bterms\b|aboutads|networkadvertising|youronlinechoices|allaboutcookies|tools\.google|adssettings|edpb\.|europa\.eu|ico\.org/iu;
 const ADDRESS = /\bhttps?:\/\/[^\s<>"'“”)\]]+/giu;
+const HAS_ADDRESS = /:\/\//u;
 
 /** Pages and forms for privacy requests, each once, in the order in which they come. */
 export function requestPages({ text, blocks, url }: PolicyDocument): Contact[] {
   const found = new Map<string, Contact>();
   for (const block of blocks) {
     const whole = text.slice(block.start, block.end);
+    if (block.links.length === 0 && !HAS_ADDRESS.test(whole)) continue;
     if (!ASKS.test(whole.toLowerCase())) continue;
     for (const place of sentencesOf(whole)) {
       const sentence = whole.slice(place.start, place.end);

@@ -1,5 +1,5 @@
 import type { Passage, StatedPeriod } from "../types.ts";
-import { durationsIn } from "./durations.ts";
+import { durationsIn, hasUnit } from "./durations.ts";
 import { sliceOf } from "./slices.ts";
 
 /** In lower case. */
@@ -17,6 +17,7 @@ export function responseTimeIn(passages: readonly Passage[]): StatedPeriod | nul
     const { text, start } = passage;
     if (
       text.length > 800 ||
+      !hasUnit(text) ||
       !ANSWERS.test(text.toLowerCase()) ||
       !ASKED.test(`${text} ${passage.leadIn}`) ||
       OTHERS.test(text)

@@ -2,8 +2,14 @@ import type { Passage, StatedSeat } from "../types.ts";
 import { countriesIn } from "./countries.ts";
 import { sliceOf } from "./slices.ts";
 
+interface Tie {
+  words: RegExp;
+  /** So far behind the words the country stands. */
+  reach: number;
+}
+
 /** What ties a company to a place, the surest first; in lower case. */
-const TIES: readonly { words: RegExp; reach: number }[] = [
+const SURE: readonly Tie[] = [
   {
     words:
       /\b(?:incorporated|registered|organi[sz]ed|established|founded|constituted)\b[^.;]{0,40}\b(?:in|under|with|at)\b|\b(?:registered|principal|head) (?:office|address|place of business|seat)\b|\bregistered (?:company )?(?:number|no\.?)\b|\bcompany (?:number|registration)\b/u,
@@ -14,12 +20,11 @@ const TIES: readonly { words: RegExp; reach: number }[] = [
       /\b(?:headquarter(?:s|ed)|head office|main office|domiciled|based|a (?:limited )?(?:liability )?company (?:located|in))\b/u,
     reach: 50,
   },
-  {
-    words:
-      /\b(?:controller|our address|postal address|mailing address|by (?:postal )?mail|write to(?: us)?|contact us|by post|operated by|located at|attn|attention|address)\b/u,
-    reach: 300,
-  },
 ];
+/** What stands before an address. */
+const LED =
+  /\b(?:controller|our address|postal address|mailing address|by (?:postal )?mail|write to(?: us)?|contact us|by post|operated by|located at|attn|attention|address)\b/u;
+const ADDRESS = SURE.length;
 /** "a Delaware corporation". */
 const OF_STATE =
   /\b(?:an?|the) ([A-Z]\p{L}+(?: [A-Z]\p{L}+)?) (?:limited liability company|corporation|company|non-?profit)\b/u;
@@ -32,34 +37,41 @@ const MAX_CHARS = 700;
 /** The country of the one who is behind the policy, as its address or its founding tells; null where nothing does. */
 export function seatIn(passages: readonly Passage[]): StatedSeat | null {
   let best: { rank: number; seat: StatedSeat } | null = null;
-  passages.forEach((passage, i) => {
+  for (const [i, passage] of passages.entries()) {
     const { text, start } = passage;
-    if (text.length > MAX_CHARS || !/\p{Lu}/u.test(text)) return;
-    const rank = rankOf(text, passages[i - 1], passage);
-    if (rank < 0 || (best && best.rank <= rank)) return;
+    if (text.length > MAX_CHARS || !/\p{Lu}/u.test(text)) continue;
+    const rank = rankOf(text, passages[i - 1], passage, best?.rank ?? Infinity);
+    if (rank === null) continue;
     const country = countryAt(text, rank);
-    if (country) best = { rank, seat: { country, quote: sliceOf(passage, start) } };
-  });
-  return (best as { seat: StatedSeat } | null)?.seat ?? null;
+    if (country === null) continue;
+    best = { rank, seat: { country, quote: sliceOf(passage, start) } };
+    if (rank === 0) break;
+  }
+  return best?.seat ?? null;
 }
 
-function rankOf(text: string, before: Passage | undefined, { headings, leadIn }: Passage): number {
-  if (OF_STATE.test(text) && !OTHERS.test(text)) return 0;
+/** Which of the ties the passage has, null for none that is surer than `known`. */
+function rankOf(
+  text: string,
+  before: Passage | undefined,
+  { headings, leadIn }: Passage,
+  known: number,
+): number | null {
   const plain = text.toLowerCase();
-  const rank = TIES.findIndex(({ words }) => words.test(plain));
-  if (rank >= 0 && rank < 2) return OTHERS.test(text) ? -1 : rank;
+  const sure = OF_STATE.test(text) ? 0 : SURE.findIndex(({ words }) => words.test(plain));
+  if (sure >= 0) return sure < known && !OTHERS.test(text) ? sure : null;
+  if (known <= ADDRESS || text.length >= 260 || !STREET.test(text) || OTHERS.test(text)) return null;
   // an address after "Write to us at:" or under "Contact us"
-  const led = TIES[2]?.words;
-  const near = `${leadIn} ${before && before.text.length < 200 ? before.text : ""} ${headings.at(-1) ?? ""}`;
-  const isAddress = STREET.test(text) && text.length < 260 && !OTHERS.test(text);
-  return isAddress && (rank === 2 || (led?.test(near.toLowerCase()) ?? false)) ? 2 : -1;
+  const near = () =>
+    `${leadIn} ${before && before.text.length < 200 ? before.text : ""} ${headings.at(-1) ?? ""}`.toLowerCase();
+  return LED.test(plain) || LED.test(near()) ? ADDRESS : null;
 }
 
 function countryAt(text: string, rank: number): string | null {
   const found = countriesIn(text);
-  if (rank === 2) return found.at(-1)?.code ?? null;
-  const tie = TIES[rank]?.words.exec(text.toLowerCase()) ?? OF_STATE.exec(text);
+  if (rank === ADDRESS) return found.at(-1)?.code ?? null;
+  const tie = SURE[rank]?.words.exec(text.toLowerCase()) ?? OF_STATE.exec(text);
   const from = tie?.index ?? 0;
-  const reach = TIES[rank]?.reach ?? 0;
+  const reach = SURE[rank]?.reach ?? 0;
   return found.find(({ start }) => start >= from && start <= from + reach)?.code ?? null;
 }

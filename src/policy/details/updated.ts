@@ -45,7 +45,8 @@ export function updatedDate(document: PolicyDocument): string | null {
   blocks.forEach((block, index) => {
     const text = textOf(document, block);
     const edge = index < TOP_BLOCKS ? "top" : index >= blocks.length - END_BLOCKS ? "end" : "middle";
-    for (const piece of piecesOf(text)) candidates.push(...candidatesIn(piece, edge, order));
+    if (DATE_LIKE.test(text))
+      for (const piece of piecesOf(text)) candidates.push(...candidatesIn(piece, edge, order));
     // "Last updated" on a line of its own, the date on the next.
     const next = blocks[index + 1];
     if (!next || text.length > 50 || /\d{4}/u.test(text) || !(UPDATED.test(text) || EFFECTIVE.test(text)))
