@@ -159,6 +159,7 @@ const job = v.object({
   ]),
 });
 const names = v.array(text);
+const allowance = v.object({ site: text, keys: names, since: time });
 
 const kept = <T>(schema: v.GenericSchema, record: unknown): T | null =>
   v.is(schema, record) ? (record as T) : null;
@@ -168,6 +169,7 @@ export const openedOf = <T>(record: unknown): T | null => kept<T>(opened, record
 export const dueOf = <T>(record: unknown): T | null => kept<T>(due, record);
 export const searchOf = <T>(record: unknown): T | null => kept<T>(search, record);
 export const jobOf = <T>(record: unknown): T | null => kept<T>(job, record);
+export const allowanceOf = <T>(record: unknown): T | null => kept<T>(allowance, record);
 export const namesOf = (record: unknown): string[] => kept<string[]>(names, record) ?? [];
 
 const clock = v.object({ at: time, since: time, doubted: v.optional(v.literal(true)) });

@@ -139,6 +139,7 @@ const pages = new Pages({
   openPopup,
   openReport: (url, isPrivate) => reports.open(url, isPrivate),
   openPopupPage,
+  now,
 });
 const watches = new Set<PopupWatch>();
 

@@ -4,6 +4,7 @@ import type { CardAction, CardContent, PageSeen } from "../messages.ts";
 import { dueOf, namesOf } from "../records.ts";
 import { warnRulesOf, type Settings } from "../settings.ts";
 import type { CardMark, SessionArea, StoredSummary } from "../store.ts";
+import { allowance, type Allowance } from "./allowance.ts";
 import { badgeOf, type Badge } from "./badge.ts";
 import { planFor, type Plan } from "./policy-of-page.ts";
 import type { TabView } from "./popup-watch.ts";
@@ -33,6 +34,8 @@ export interface PagesTools {
   openReport(url: string, isPrivate: boolean): Promise<void>;
   /** Opens the popup's page in a tab of its own. */
   openPopupPage(tabId: number): Promise<void>;
+  /** Milliseconds since 1970. */
+  now(): number;
 }
 
 /** Sites switched off in private windows: in the session's memory only. */
@@ -47,8 +50,10 @@ const DUE_PREFIX = "card:";
 
 export class Pages {
   readonly #tools: PagesTools;
+  readonly #allowance: Allowance;
   constructor(tools: PagesTools) {
     this.#tools = tools;
+    this.#allowance = allowance(tools.area, () => tools.now());
   }
 
   /** A content script told of its page. Done when all that follows from it is done: until then the browser keeps the worker awake. */
@@ -113,7 +118,11 @@ export class Pages {
 
   /** The tab was closed. */
   async forget(tabId: number): Promise<void> {
-    await this.#tools.area.remove(`${DUE_PREFIX}${tabId}`).catch(() => undefined);
+    const { area } = this.#tools;
+    await Promise.all([
+      area.remove(`${DUE_PREFIX}${tabId}`).catch(() => undefined),
+      this.#allowance.forget(tabId),
+    ]);
   }
 
   async showBadges(): Promise<void> {
@@ -127,8 +136,12 @@ export class Pages {
     const off = isPrivate ? await this.#privateOff() : [];
     if (!wantsCard(await this.#tools.settings(), site, off)) return;
     const title = (await this.#tools.tab(tabId))?.title ?? "";
-    const sure = (await this.#planOf(page, title, isPrivate)).attempts.filter((attempt) => !attempt.guess);
-    const reading = await reader.readFirst(sure, { pageUrl: page.url, private: isPrivate, by: "page" });
+    const plan = await this.#planOf(page, title, isPrivate);
+    const named = plan.attempts.filter((attempt) => !attempt.guess);
+    if ((await this.#tools.tab(tabId)) === null) return; // closed: nothing more is written down of it
+    const may = await Promise.all(named.map(({ url }) => this.#allowance.take(tabId, site, url)));
+    if (may.includes(false)) return; // it names ever new ones
+    const reading = await reader.readFirst(named, { pageUrl: page.url, private: isPrivate, by: "page" });
     await this.showBadge(tabId);
     const shelf = reader.storeFor(isPrivate);
     const last = await shelf.cardOf(site).catch(() => null);

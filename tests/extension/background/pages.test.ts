@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { allowance, MOST_UNASKED, UNASKED_MS } from "../../../src/extension/background/allowance.ts";
 import type { Badge } from "../../../src/extension/background/badge.ts";
 import { FetchError } from "../../../src/extension/background/fetch.ts";
 import { Jobs } from "../../../src/extension/background/jobs.ts";
@@ -9,7 +10,7 @@ import type { FromPageTab } from "../../../src/extension/background/senders.ts";
 import type { CardContent, PageSeen } from "../../../src/extension/messages.ts";
 import type { FactId, Stance } from "../../../src/policy/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/extension/settings.ts";
-import { privateStore, type Store } from "../../../src/extension/store.ts";
+import { privateStore, type SessionArea, type Store } from "../../../src/extension/store.ts";
 import { memoryArea } from "../memory-area.ts";
 import { summaryWith } from "../summaries.ts";
 import { seenOf } from "./seen.ts";
@@ -29,6 +30,7 @@ const signup = (policy: string | null = null): PageSeen["signup"] => ({
 const join = (more: Partial<PageSeen> = {}) => seenOf(JOIN, { policy: POLICY, signup: signup(), ...more });
 
 let settings: Settings;
+let area: SessionArea;
 let seen: SeenPages;
 let store: Store;
 let inPrivate: Store;
@@ -39,6 +41,7 @@ let says: Partial<Record<FactId, Stance>>;
 let whileReading: () => void | Promise<void>;
 let pages: Pages;
 let tabUrl: string;
+let isOpen: boolean;
 let cards: CardContent[];
 let badges: Badge[];
 let shows: boolean;
@@ -62,12 +65,13 @@ beforeEach(() => {
   says = { "share.sell": "yes", "change.by-use": "yes" };
   hash = "h1";
   tabUrl = JOIN;
+  isOpen = true;
   whileReading = () => undefined;
   switchOff.mockClear();
   openPopup.mockReset().mockResolvedValue(true);
   openReport.mockClear();
   openPopupPage.mockClear();
-  const area = memoryArea();
+  area = memoryArea();
   seen = seenPages(area);
   store = privateStore(memoryArea()); // a store in memory stands for the one on the disk
   inPrivate = privateStore(area);
@@ -99,7 +103,7 @@ beforeEach(() => {
       now,
     }),
     area,
-    tab: () => Promise.resolve({ url: tabUrl, title: "Join", private: false }),
+    tab: () => Promise.resolve(isOpen ? { url: tabUrl, title: "Join", private: false } : null),
     settings: () => Promise.resolve(settings),
     switchOff,
     switchOn,
@@ -113,6 +117,7 @@ beforeEach(() => {
       return true;
     },
     setBadge: (_, badge) => Promise.resolve(void badges.push(badge)),
+    now,
   });
 });
 
@@ -234,6 +239,77 @@ describe("a signup page", () => {
     await inPrivate.deleteAll();
     await pages.seen(join(), { ...from, private: true });
     expect(cards).toHaveLength(1);
+  });
+});
+
+describe("a signup page that names ever new policies", () => {
+  const named = (n: number) => join({ policy: `https://elsewhere${n}.example/privacy` });
+  const asking = (count: number, sent = from) =>
+    Promise.all(Array.from({ length: count }, (_, n) => pages.seen(named(n), sent)));
+
+  it("has a few of them read, whether it names them at once or one by one", async () => {
+    await asking(40);
+    expect(new Set(fetched).size).toBe(MOST_UNASKED);
+    for (let n = 40; n < 60; n++) await pages.seen(named(n), from);
+    expect(new Set(fetched).size).toBe(MOST_UNASKED);
+  });
+
+  it("is still warned of by those, and by others after an hour, in another tab and on another site", async () => {
+    await asking(MOST_UNASKED);
+    const asked = fetched.length;
+    cards = [];
+    hash = "h2";
+    says = { "share.sell": "yes", "change.by-use": "yes", "collect.biometric": "yes" };
+    await pages.seen(named(100), from);
+    expect(fetched).toHaveLength(asked);
+    await pages.seen(named(101), { ...from, tabId: 2 });
+    const other = "https://other.example/join";
+    await pages.seen(seenOf(other, { policy: "https://other.example/privacy", signup: signup() }), {
+      ...from,
+      tabId: 1,
+      url: other,
+    });
+    expect(fetched.slice(asked)).toEqual([named(101).policy, "https://other.example/privacy"]);
+    await asking(MOST_UNASKED + 5);
+    time += UNASKED_MS + 1;
+    await pages.seen(named(102), from);
+    expect(fetched.at(-1)).toBe(named(102).policy);
+  });
+
+  it("gets no more by a worker that was stopped, but by a tab that was closed", async () => {
+    await asking(MOST_UNASKED);
+    const taken = allowance(area, () => time); // what the next worker knows
+    expect(await taken.take(1, "shop.example", "https://elsewhere99.example/privacy")).toBe(false);
+    expect(await taken.take(1, "shop.example", named(3).policy ?? "")).toBe(true);
+    await pages.forget(1);
+    expect(await area.keys()).not.toContain("unasked:1");
+    await pages.seen(named(99), from);
+    expect(fetched.at(-1)).toBe(named(99).policy);
+  });
+
+  it("leaves nothing in memory when its tab is closed under it", async () => {
+    isOpen = false;
+    await Promise.all([pages.forget(1), pages.seen(named(2), from)]);
+    expect(await area.keys()).not.toContain("unasked:1");
+    expect(fetched).toEqual([]);
+  });
+
+  it("gets no more where the session's memory fails", async () => {
+    const broken = allowance(
+      {
+        get: () => Promise.reject(new Error("no")),
+        set: () => Promise.reject(new Error("no")),
+        remove: () => Promise.reject(new Error("no")),
+        keys: () => Promise.reject(new Error("no")),
+      },
+      () => time,
+    );
+    const taken: boolean[] = [];
+    for (let n = 0; n < MOST_UNASKED + 3; n++)
+      taken.push(await broken.take(1, "shop.example", `https://elsewhere${n}.example/`));
+    expect(taken.filter(Boolean)).toHaveLength(MOST_UNASKED);
+    await broken.forget(1);
+    expect(await broken.take(1, "shop.example", "https://new.example/")).toBe(true);
   });
 });
 
