@@ -4,16 +4,9 @@ import { angleAt } from "./markdown-angles.ts";
 import { targetAt, type References } from "./markdown-links.ts";
 import { RichBuilder, type Rich } from "./rich.ts";
 
-/** One line of a Markdown paragraph, with its number in the source. */
-export interface SourceLine {
-  text: string;
-  line: number;
-}
-
 type Token =
   | { is: "text"; text: string }
   | { is: "break" }
-  | { is: "mark"; line: number }
   | { is: "open"; href: string }
   | { is: "close" }
   | { is: "bold" }
@@ -35,10 +28,9 @@ interface Bracket {
 const ESCAPED = /[!-/:-@[-`{-~]/u;
 
 /** The words of a run of Markdown lines, without their mark-up. A line ending in two spaces or a backslash keeps its break. */
-export function renderInline(lines: readonly SourceLine[], references: References): Rich {
+export function renderInline(lines: readonly string[], references: References): Rich {
   const scanner = new Scanner(references);
-  lines.forEach(({ text, line }, index) => {
-    scanner.tokens.push({ is: "mark", line });
+  lines.forEach((text, index) => {
     const hard = index < lines.length - 1 && / {2}$|\\$/u.test(text);
     scanner.scan(hard ? text.replace(/\\$/u, "") : text);
     if (index < lines.length - 1) scanner.tokens.push(hard ? { is: "break" } : { is: "text", text: " " });
@@ -47,7 +39,6 @@ export function renderInline(lines: readonly SourceLine[], references: Reference
   for (const token of scanner.tokens) {
     if (token.is === "text") builder.add(token.text);
     else if (token.is === "break") builder.breakLine();
-    else if (token.is === "mark") builder.mark(token.line);
     else if (token.is === "open") builder.openLink(token.href);
     else if (token.is === "close") builder.closeLink();
     else if (token.is === "bold") builder.openBold();
@@ -189,10 +180,9 @@ class Scanner {
     }
   }
 
-  /** What stands from a token on is struck out: it is not said any more. Lines keep their numbers. */
+  /** What stands from a token on is struck out: it is not said any more. */
   private strike(from: number): void {
-    const marks = this.tokens.splice(from).filter(({ is }) => is === "mark");
-    this.tokens.push(...marks);
+    this.tokens.splice(from);
     while ((this.brackets.at(-1)?.token ?? -1) >= from) this.brackets.pop();
     for (const open of [this.emphasis, this.struck])
       for (const [name, token] of open) if (token >= from) open.delete(name);

@@ -1,5 +1,5 @@
 import { withoutDeadLinks, type Draft, type Drafts } from "./draft.ts";
-import { renderInline, type SourceLine } from "./inline-markdown.ts";
+import { renderInline } from "./inline-markdown.ts";
 import { linkTarget } from "./link-target.ts";
 import { Fence } from "./markdown-fence.ts";
 import { beginsHtml, holdsMarkdown, htmlDrafts, withoutUnseen } from "./markdown-html.ts";
@@ -35,7 +35,7 @@ export function readMarkdown(source: string, url: string | null = null): Drafts 
   const lines = withoutUnseen(written.fill("", 0, front.lines));
   const reader = new MarkdownReader(definitionsOf(lines));
   lines.forEach((line, index) => {
-    reader.line(line, index + 1, lines[index + 1] ?? "");
+    reader.line(line, lines[index + 1] ?? "");
   });
   return {
     title: front.title,
@@ -56,11 +56,11 @@ function linked(draft: Draft, url: string | null): Draft {
 class MarkdownReader {
   private readonly drafts: Draft[] = [];
   private readonly references: References;
-  private open: { base: Omit<Draft, "rich">; lines: SourceLine[] } | null = null;
+  private open: { base: Omit<Draft, "rich">; lines: string[] } | null = null;
   /** Indents at which the text of the open lists begins, outermost first. */
   private lists: number[] = [];
-  private table: SourceLine[] = [];
-  private html: SourceLine[] = [];
+  private table: string[] = [];
+  private html: string[] = [];
   private readonly fence = new Fence();
   private fenced: string[] = [];
   private afterBlank = false;
@@ -77,23 +77,23 @@ class MarkdownReader {
     return this.drafts;
   }
 
-  line(raw: string, number: number, next: string): void {
+  line(raw: string, next: string): void {
     if (this.isHtml(raw)) {
       this.closeTable();
-      this.html.push({ text: raw, line: number });
+      this.html.push(raw);
       return;
     }
     this.closeHtml();
-    this.markdown(raw, number, next);
+    this.markdown(raw, next);
   }
 
-  private markdown(raw: string, number: number, next: string): void {
+  private markdown(raw: string, next: string): void {
     if (this.isFence(raw)) return;
     const quoted = QUOTE.exec(raw)?.[0] ?? "";
     const text = raw.slice(quoted.length);
     if (this.isRow(text, next)) {
       this.close();
-      this.table.push({ text, line: number });
+      this.table.push(text);
       return;
     }
     this.closeTable();
@@ -102,7 +102,7 @@ class MarkdownReader {
       this.afterBlank = true;
       return;
     }
-    this.content(text, number, quoted !== "");
+    this.content(text, quoted !== "");
     this.afterBlank = false;
   }
 
@@ -115,15 +115,15 @@ class MarkdownReader {
     const lines = this.html;
     if (lines.length === 0) return;
     this.html = [];
-    if (holdsMarkdown(lines.map(({ text }) => text))) {
-      lines.forEach(({ text, line }, index) => {
-        this.markdown(text, line, lines[index + 1]?.text ?? "");
+    if (holdsMarkdown(lines)) {
+      lines.forEach((text, index) => {
+        this.markdown(text, lines[index + 1] ?? "");
       });
       return;
     }
     this.close();
     this.lists = [];
-    for (const draft of htmlDrafts(lines.map(({ text }) => text).join("\n"))) this.drafts.push(draft);
+    for (const draft of htmlDrafts(lines.join("\n"))) this.drafts.push(draft);
   }
 
   private isFence(text: string): boolean {
@@ -142,7 +142,7 @@ class MarkdownReader {
     this.fenced = [];
   }
 
-  private content(text: string, number: number, quoted: boolean): void {
+  private content(text: string, quoted: boolean): void {
     const atx = ATX.exec(text);
     if (atx) {
       this.close();
@@ -151,7 +151,7 @@ class MarkdownReader {
         .replace(ATTRIBUTES, "")
         .trimEnd()
         .replace(/(?:^|(?<!\s)\s+)#+$/u, "");
-      const rich = renderInline([{ text: words, line: number }], this.references);
+      const rich = renderInline([words], this.references);
       if (rich.text !== "") this.drafts.push({ kind: "heading", level: (atx[1] ?? "#").length, rich });
       return;
     }
@@ -166,7 +166,7 @@ class MarkdownReader {
     if (note !== "") {
       this.close();
       this.lists = [];
-      this.open = { base: { kind: "paragraph" }, lines: [{ text: text.slice(note.length), line: number }] };
+      this.open = { base: { kind: "paragraph" }, lines: [text.slice(note.length)] };
       return;
     }
     const item = this.itemAt(text);
@@ -175,17 +175,17 @@ class MarkdownReader {
       const depth = this.enter(item.indent, item.content);
       this.open = {
         base: { kind: "item", depth, ...(item.marker === "" ? {} : { marker: item.marker }) },
-        lines: [{ text: item.rest, line: number }],
+        lines: [item.rest],
       };
       return;
     }
-    this.words(text, number, quoted);
+    this.words(text, quoted);
   }
 
   /** A line that begins nothing of its own. */
-  private words(text: string, number: number, quoted: boolean): void {
+  private words(text: string, quoted: boolean): void {
     if (this.open && !this.afterBlank && (!quoted || this.open.base.kind !== "paragraph")) {
-      this.open.lines.push({ text: text.trimStart(), line: number });
+      this.open.lines.push(text.trimStart());
       return;
     }
     this.close();
@@ -198,7 +198,7 @@ class MarkdownReader {
       : depth > 0
         ? { kind: "item", depth }
         : { kind: "paragraph" };
-    this.open = { base, lines: [{ text: text.trimStart(), line: number }] };
+    this.open = { base, lines: [text.trimStart()] };
   }
 
   /** "===" or "---" under a line makes it a heading. */
@@ -206,10 +206,9 @@ class MarkdownReader {
     const mark = SETEXT.exec(text)?.[1];
     if (mark === undefined || !this.open || this.afterBlank) return false;
     const { base, lines } = this.open;
-    const first = lines[0];
     // "1. Data" over "---" looked like a list until now.
     if (base.kind !== "paragraph" && (base.marker === undefined || lines.length > 1)) return false;
-    if (first && base.marker !== undefined) first.text = `${base.marker} ${first.text}`;
+    if (base.marker !== undefined) lines[0] = `${base.marker} ${lines[0] ?? ""}`;
     const rich = renderInline(lines, this.references);
     this.open = null;
     rich.text = rich.text.replaceAll("\n", " ");
@@ -222,7 +221,7 @@ class MarkdownReader {
     const match = BULLET.exec(text) ?? NUMBER.exec(text);
     const letter = match ? null : LETTER.exec(text);
     if (letter) {
-      const before = this.open?.lines.at(-1)?.text ?? "";
+      const before = this.open?.lines.at(-1) ?? "";
       const follows = this.open === null || /[:;,.]$|\b(?:and|or)$/u.test(before.trimEnd());
       if (!follows) return null;
     }
@@ -271,13 +270,11 @@ class MarkdownReader {
   }
 }
 
-function tableDrafts(rows: readonly SourceLine[], references: References): Draft[] {
-  const delimiter = rows.findIndex((row) => DELIMITER_ROW.test(row.text));
+function tableDrafts(rows: readonly string[], references: References): Draft[] {
+  const delimiter = rows.findIndex((row) => DELIMITER_ROW.test(row));
   const rendered = rows
-    .filter((row) => !DELIMITER_ROW.test(row.text))
-    .map((row) =>
-      rowOf(cellsOf(row.text).map((text) => renderInline([{ text, line: row.line }], references))),
-    );
+    .filter((row) => !DELIMITER_ROW.test(row))
+    .map((row) => rowOf(cellsOf(row).map((text) => renderInline([text], references))));
   const first = rendered[0];
   if (!first) return [];
   const headed = delimiter === 1 || (delimiter < 0 && rendered.length > 1 && namesColumns(first));

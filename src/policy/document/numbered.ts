@@ -31,6 +31,5 @@ function withPrefix(draft: Draft, prefix: string): Draft["rich"] {
     text: prefix + rich.text,
     links: rich.links.map(shift),
     bold: rich.bold.map(shift),
-    marks: rich.marks.map((mark, index) => (index === 0 ? mark : { ...mark, at: mark.at + prefix.length })),
   };
 }

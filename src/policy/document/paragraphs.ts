@@ -123,7 +123,7 @@ function introducedLines(lines: Rich[]): "all" | null {
 }
 
 function joinLines(lines: Rich[]): Rich {
-  const joined: Rich = { text: "", links: [], bold: [], marks: [] };
+  const joined: Rich = { text: "", links: [], bold: [] };
   const texts: string[] = [];
   let offset = 0;
   for (const line of lines) {
@@ -135,7 +135,6 @@ function joinLines(lines: Rich[]): Rich {
     });
     for (const link of line.links) joined.links.push(shift(link));
     for (const range of line.bold) joined.bold.push(shift(range));
-    for (const mark of line.marks) joined.marks.push({ ...mark, at: mark.at + at });
     texts.push(line.text);
     offset += line.text.length + 1;
   }

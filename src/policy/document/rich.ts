@@ -11,8 +11,6 @@ export interface Rich {
   links: DocumentLink[];
   /** Bold stretches, in order, apart from each other. */
   bold: Range[];
-  /** Where each line of the source begins in `text`; only Markdown keeps them. */
-  marks: { at: number; line: number }[];
 }
 
 /** Collects a `Rich` piece by piece. Folding is done on the way, so offsets are right from the start. */
@@ -22,7 +20,6 @@ export class RichBuilder {
   private pending: "" | " " | "\n" = "";
   private links: DocumentLink[] = [];
   private bold: Range[] = [];
-  private marks: { at: number; line: number }[] = [];
   private open: { href: string; start: number } | null = null;
   private boldFrom = -1;
   private boldDepth = 0;
@@ -44,10 +41,6 @@ export class RichBuilder {
 
   breakLine(): void {
     if (this.length > 0) this.pending = "\n";
-  }
-
-  mark(line: number): void {
-    this.marks.push({ at: this.next(), line });
   }
 
   openLink(href: string): void {
@@ -77,13 +70,12 @@ export class RichBuilder {
     const depth = this.boldDepth;
     this.closeLink();
     while (this.boldDepth > 0) this.closeBold();
-    const rich = { text: this.parts.join(""), links: this.links, bold: this.bold, marks: this.marks };
+    const rich = { text: this.parts.join(""), links: this.links, bold: this.bold };
     this.parts = [];
     this.length = 0;
     this.pending = "";
     this.links = [];
     this.bold = [];
-    this.marks = [];
     if (href !== undefined) this.openLink(href);
     if (depth > 0) {
       this.boldDepth = depth;
@@ -121,9 +113,6 @@ export function sliceRich(rich: Rich, start: number, end: number): Rich {
     text: rich.text.slice(from, to),
     links: rich.links.filter(inside).map(cut),
     bold: rich.bold.filter(inside).map(cut),
-    marks: rich.marks
-      .filter((mark) => mark.at >= start && mark.at < end)
-      .map((mark) => ({ line: mark.line, at: Math.min(Math.max(mark.at, from), to) - from })),
   };
 }
 
@@ -139,19 +128,16 @@ export function boldShare(rich: Rich): number {
   return rich.bold.reduce((sum, range) => sum + ink(rich.text.slice(range.start, range.end)), 0) / all;
 }
 
-/** The lines of `rich`, empty ones left out. One pass: links, bold stretches and marks stand in order. */
+/** The lines of `rich`, empty ones left out. One pass: links and bold stretches stand in order. */
 export function splitLines(rich: Rich): Rich[] {
   if (!rich.text.includes("\n")) return rich.text === "" ? [] : [rich];
   const lines: Rich[] = [];
   const links = new Cursor(rich.links);
   const bold = new Cursor(rich.bold);
-  let mark = 0;
   let start = 0;
   for (const text of rich.text.split("\n")) {
     const end = start + text.length;
-    const marks: Rich["marks"] = [];
-    for (let next = rich.marks[mark]; next && next.at <= end; next = rich.marks[++mark]) marks.push(next);
-    const whole = { text: rich.text, links: links.until(end), bold: bold.until(end), marks };
+    const whole = { text: rich.text, links: links.until(end), bold: bold.until(end) };
     const line = sliceRich(whole, start, end + 1);
     if (line.text !== "") lines.push(line);
     start = end + 1;

@@ -2,7 +2,7 @@ import type { Range, Rich } from "./rich.ts";
 
 /** Cells side by side as one text, a tab between them. */
 export function rowOf(cells: readonly Rich[]): { rich: Rich; cells: Range[] } {
-  const rich: Rich = { text: "", links: [], bold: [], marks: [] };
+  const rich: Rich = { text: "", links: [], bold: [] };
   const places: Range[] = [];
   const texts: string[] = [];
   let offset = 0;
@@ -17,7 +17,6 @@ export function rowOf(cells: readonly Rich[]): { rich: Rich; cells: Range[] } {
     texts.push(cell.text.replaceAll("\n", " "));
     for (const link of cell.links) rich.links.push(shift(link));
     for (const range of cell.bold) rich.bold.push(shift(range));
-    rich.marks.push(...cell.marks.slice(0, 1).map((mark) => ({ ...mark, at: mark.at + at })));
     offset += cell.text.length;
     places.push({ start: at, end: offset });
   }

@@ -231,10 +231,6 @@ describe("numbered items over running text", () => {
 
   it("what is in it moves along", () => {
     const first = item("*Our* [bread](a:)");
-    first.rich.marks = [
-      { at: 0, line: 3 },
-      { at: 4, line: 4 },
-    ];
     expect(promoteNumberedItems([first, draft("paragraph", LONG)])[0]).toEqual({
       kind: "heading",
       rank: 0,
@@ -242,10 +238,6 @@ describe("numbered items over running text", () => {
         text: "2. Our bread",
         links: [{ start: 7, end: 12, href: "a:" }],
         bold: [{ start: 3, end: 6 }],
-        marks: [
-          { at: 0, line: 3 },
-          { at: 7, line: 4 },
-        ],
       },
     });
   });
@@ -301,8 +293,6 @@ describe("what introduces a list", () => {
 describe("text with what stands in it", () => {
   it("cells side by side", () => {
     const cells = [richOf("of [bread](a:)\nnow"), richOf(""), richOf("*salt* [b](b:)")];
-    (cells[0] as { marks: unknown[] }).marks.push({ at: 0, line: 7 }, { at: 9, line: 8 });
-    (cells[2] as { marks: unknown[] }).marks.push({ at: 0, line: 9 });
     expect(rowOf(cells)).toEqual({
       rich: {
         text: "of bread now\t\tsalt b",
@@ -311,10 +301,6 @@ describe("text with what stands in it", () => {
           { start: 19, end: 20, href: "b:" },
         ],
         bold: [{ start: 14, end: 18 }],
-        marks: [
-          { at: 0, line: 7 },
-          { at: 14, line: 9 },
-        ],
       },
       cells: [
         { start: 0, end: 12 },
@@ -339,17 +325,6 @@ describe("text with what stands in it", () => {
     expect(cut.text).toBe(text);
     expect(cut.links.map((link) => [link.start, link.end])).toEqual(links);
     expect(cut.bold.map((range) => [range.start, range.end])).toEqual(bold);
-  });
-
-  it.each<[number, number, number[]]>([
-    [0, 20, [0, 5, 12]],
-    [5, 12, [0]],
-    [6, 13, [6]],
-    [4, 12, [0]],
-  ])("marks from %i to %i", (start, end, expected) => {
-    const rich = richOf("one, two and three more");
-    rich.marks = [0, 5, 12].map((at, index) => ({ at, line: index + 1 }));
-    expect(sliceRich(rich, start, end).marks.map(({ at }) => at)).toEqual(expected);
   });
 
   it("lines have their own links and bold type, also those that go over several", () => {

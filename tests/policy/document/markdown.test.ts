@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../../src/policy/document/read.ts";
-import { readMarkdownLines } from "../../../src/policy/document/source-lines.ts";
 import type { PolicyDocument } from "../../../src/policy/types.ts";
 
 const read = (source: string) => readDocument(source, { type: "markdown" });
@@ -93,27 +92,5 @@ describe("structure that is only nearly Markdown", () => {
   });
   it("a sentence in bold is no heading", () => {
     expect(read("**We never sell your data to anybody.**").blocks[0]?.kind).toBe("paragraph");
-  });
-});
-
-describe("places of source lines", () => {
-  it("each line with words is found in the text", () => {
-    const source =
-      "# Privacy\n\nWe collect your name.\nWe keep it.\n\n- an item\n  goes on\n\n| a | b |\n|---|---|\n| c | d |";
-    const { document, lines: places } = readMarkdownLines(source);
-    const words = (line: number) => {
-      const place = places.get(line);
-      return place ? document.text.slice(place.start, place.end) : null;
-    };
-    expect([1, 3, 4, 6, 7, 9, 11].map(words)).toEqual([
-      "Privacy",
-      "We collect your name.",
-      "We keep it.",
-      "an item",
-      "goes on",
-      "a\tb",
-      "c\td",
-    ]);
-    expect([2, 5, 8, 10].map(words)).toEqual([null, null, null, null]);
   });
 });

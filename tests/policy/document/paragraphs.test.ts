@@ -164,12 +164,8 @@ describe("lines that the author broke", () => {
     expect(shown(marked)).toEqual(expected);
   });
 
-  it("keep their links, bold type and lines of the source where they are joined", () => {
+  it("keep their links and bold type where they are joined", () => {
     const rich = richOf("of [bread](a:)\nand *our* [salt](b:)\nof mills");
-    rich.marks = [
-      { at: 0, line: 4 },
-      { at: 9, line: 5 },
-    ];
     expect(paragraphDrafts(rich, { kind: "paragraph" })).toEqual([
       {
         kind: "paragraph",
@@ -180,10 +176,6 @@ describe("lines that the author broke", () => {
             { start: 17, end: 21, href: "b:" },
           ],
           bold: [{ start: 13, end: 16 }],
-          marks: [
-            { at: 0, line: 4 },
-            { at: 9, line: 5 },
-          ],
         },
       },
     ]);
