@@ -8,7 +8,8 @@ import { ROOT, npm } from "./run.mjs";
 const json = (file) => JSON.parse(readFileSync(path.join(ROOT, file), "utf8"));
 
 /** @throws {Error} */
-export function checkNode(version = process.versions.node) {
+function checkNode() {
+  const version = process.versions.node;
   const wanted = json("package.json").engines.node.replace(">=", "");
   const [have, need] = [version, wanted].map((one) => one.split(".").map(Number));
   const at = need.findIndex((part, i) => part !== have[i]);
@@ -17,7 +18,7 @@ export function checkNode(version = process.versions.node) {
 }
 
 /** Whether node_modules holds what the lockfile asks for. */
-export function packagesAreThere() {
+function packagesAreThere() {
   let installed;
   try {
     installed = json("node_modules/.package-lock.json").packages;

@@ -31,7 +31,7 @@ export const language = chrome.i18n.getMessage("language");
 export const locale = localeFor(language, chrome.i18n.getUILanguage());
 
 /** The browser's tag where it names the words' language, else the words' own. */
-export function localeFor(words: string, browsers: string): string {
+function localeFor(words: string, browsers: string): string {
   const primary = (tag: string) => tag.toLowerCase().split("-")[0];
   return primary(words) === primary(browsers) ? browsers : words;
 }

@@ -102,7 +102,7 @@ const orDefault = <K extends keyof Settings>(key: K, check: Check<Settings[K]>, 
 export type Migration = (old: Record<string, unknown>) => Record<string, unknown>;
 
 /** Version 0 is data without a version: it never left a developer's machine and has the names of version 1. */
-export const MIGRATIONS: readonly Migration[] = [(old) => old];
+const MIGRATIONS: readonly Migration[] = [(old) => old];
 
 /** Brings stored data to the newest version; data of a newer version than ours passes as it is. */
 export function migrate(

@@ -50,7 +50,7 @@ export function readOpenPopup(session: Session): Promise<{ state: string; text: 
 }
 
 /** Chromium's popup is a page like others to its driver. */
-export async function toolbarPopup(session: Session): Promise<Page> {
+async function toolbarPopup(session: Session): Promise<Page> {
   const target = await session.browser.waitForTarget(
     (one) =>
       one.type() !== TargetType.SERVICE_WORKER &&

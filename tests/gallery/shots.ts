@@ -57,7 +57,7 @@ const NO_POLICIES: Record<NotPolicyReason, true> = {
 const POPUP = 380;
 const PAGE = 1100;
 /** The views at their usual size. */
-export const VIEWS: readonly (readonly [view: string, width: number])[] = [
+const VIEWS: readonly (readonly [view: string, width: number])[] = [
   ...[
     "ready",
     "changed",

@@ -39,7 +39,7 @@ const SHARE = 20;
 /** Whether something came over the card is looked at so often. */
 const GUARD_MS = 1_000;
 /** A press so soon after the card came was meant for what stood there before. */
-export const UNTOUCHABLE_MS = 400;
+const UNTOUCHABLE_MS = 400;
 const SPEAK_MS = 300;
 
 type Sizes = Record<Shape, Size>;

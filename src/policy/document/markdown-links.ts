@@ -46,7 +46,7 @@ export function noteOf(line: string): string {
 }
 
 /** A name as names are compared. */
-export function labelOf(text: string): string {
+function labelOf(text: string): string {
   return text.trim().replace(/\s+/gu, " ").toLowerCase();
 }
 

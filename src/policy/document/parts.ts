@@ -12,7 +12,7 @@ export interface Part {
 }
 
 /** No policy is asked for in more pages than this beside its first. */
-export const MOST_PARTS = 8;
+const MOST_PARTS = 8;
 /** A policy longer than this says what it has to say itself. */
 const WHOLE_WORDS = 900;
 /** A page that is no policy and longer than this is about something else. */

@@ -11,7 +11,7 @@ import { PROBABLY_BELOW } from "../doubt.ts";
 import type { Frame, Grammar, Said } from "./grammar.ts";
 
 /** A line that is longer is said shorter, or as two. */
-export const MAX_WORDS = 20;
+const MAX_WORDS = 20;
 const MAX_LINES = 5;
 const MAX_SILENT = 8;
 const ENOUGH_SILENT = 3;
@@ -173,7 +173,7 @@ function alone(id: FactId): Group[] {
 }
 
 /** What a reader misses most, where the policy is silent; first what would hurt. */
-export const MATTERS: readonly FactId[] = [
+const MATTERS: readonly FactId[] = [
   "share.sell",
   "share.advertisers",
   "rights.delete",
