@@ -6,17 +6,9 @@ import {
   isNarrowed,
   isOfOneKind,
   isPlainAdmission,
-  type Evidence,
 } from "../../src/policy/denials.ts";
+import { said } from "./denial.ts";
 
-const said = (text: string, heading = "Sharing", leadIn?: string): Evidence => ({
-  text,
-  start: 0,
-  end: text.length,
-  stance: "no",
-  heading: ["Privacy Policy", heading],
-  ...(leadIn === undefined ? {} : { leadIn }),
-});
 const each = (words: string) => it.each(words.split("|"));
 
 describe("narrows a sentence", () => {

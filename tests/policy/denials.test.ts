@@ -5,17 +5,8 @@ import {
   isNarrowed,
   isOfOneKind,
   isPlainAdmission,
-  type Evidence,
 } from "../../src/policy/denials.ts";
-
-const said = (text: string, heading = "Sharing", leadIn?: string): Evidence => ({
-  text,
-  start: 0,
-  end: text.length,
-  stance: "no",
-  heading: ["Privacy Policy", heading],
-  ...(leadIn === undefined ? {} : { leadIn }),
-});
+import { said } from "./denial.ts";
 
 describe("a denial without limit", () => {
   it.each([

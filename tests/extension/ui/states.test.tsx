@@ -146,7 +146,9 @@ describe("what each act does", () => {
   it("the button for an address becomes the form, with the focus in it", async () => {
     const { main } = await popup(states.failed);
     await click(control(main, words.enterAddress));
-    expect(document.activeElement).toBe(main.querySelector("input"));
+    const input = main.querySelector("input");
+    expect(document.activeElement).toBe(input);
+    expect([...(input?.labels ?? [])].map(textOf)).toEqual([words.address]);
   });
 
   it("without an address there is nothing to open", async () => {
