@@ -19,14 +19,6 @@ const IPV4_RANGES: readonly (readonly [string, number])[] = [
   ["240.0.0.0", 4], // reserved, broadcast
 ];
 
-/** The same for IPv6, as leading 16-bit groups' bits: [first group, prefix length up to 16]. */
-const IPV6_RANGES: readonly (readonly [number, number])[] = [
-  [0xfc00, 7], // unique local
-  [0xfe80, 10], // link-local
-  [0xfec0, 10], // site-local, deprecated
-  [0xff00, 8], // multicast
-];
-
 /** Names that never lead to the public internet (RFC 6761, 6762, 8375, 9476, and those that routers use). */
 const LOCAL_NAMES = [
   "localhost",
@@ -39,6 +31,11 @@ const LOCAL_NAMES = [
   "home",
   "lan",
   "home.arpa",
+  "test",
+  "localnet",
+  "fritz.box",
+  "speedport.ip",
+  "mshome.net",
 ];
 
 const ipv4Number = (dotted: string): number =>
@@ -71,8 +68,9 @@ function isPrivateIpv6(text: string): boolean {
   if (zero(a, b, c, d) && e === 0xffff && f === 0) return ipv4(g, h);
   if (a === 0x64 && b === 0xff9b) return c === 1 || ipv4(g, h); // NAT64; 64:ff9b:1::/48 is local use
   if (a === 0x2002) return ipv4(b, c); // 6to4
-  if (a === 0x2001 && (b === 0 || b === 0xdb8)) return true; // Teredo, documentation
-  return IPV6_RANGES.some(([first, prefix]) => a >> (16 - prefix) === first >> (16 - prefix));
+  if (a === 0x2001 && (b < 0x200 || b === 0xdb8)) return true; // protocols (Teredo, benchmarks), documentation
+  if (a === 0x3fff && b < 0x1000) return true; // documentation
+  return a >> 13 !== 1; // all that is public is in 2000::/3: neither local, nor link-local, nor multicast
 }
 
 /** A host name as it is compared: lower case, no trailing dots. */

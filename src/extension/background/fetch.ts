@@ -142,6 +142,8 @@ const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
     if (signal.aborted) stop();
   });
 
+const isNoAccess = (cause: unknown): boolean => cause instanceof FetchError && cause.code === "no-access";
+
 /**
  * The answer to a GET that follows redirects, with one more try after a network error or a 5xx.
  * Browsers don't say why a request failed. That an address leads in circles is told by asking it without following:
@@ -150,23 +152,31 @@ const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
 async function answerOf(
   url: URL,
   get: typeof fetch,
-  { pause, validators }: { pause: number; validators: Validators | undefined },
+  {
+    pause,
+    validators,
+    allowed,
+  }: { pause: number; validators: Validators | undefined; allowed: () => Promise<void> },
   signal: AbortSignal,
 ): Promise<Response> {
   const headers = validators ? { accept: ACCEPT, ...conditions(validators) } : { accept: ACCEPT };
-  const follow = () => get(url.href, { ...REQUEST, headers, redirect: "follow", signal });
+  const follow = async () => {
+    await allowed(); // before each: it can be taken away between them
+    return get(url.href, { ...REQUEST, headers, redirect: "follow", signal });
+  };
   try {
     const response = await follow();
     if (response.status < 500) return response;
     await response.body?.cancel();
   } catch (cause) {
-    if (signal.aborted) throw cause;
+    if (signal.aborted || isNoAccess(cause)) throw cause;
   }
   await sleep(pause, signal);
   try {
     return await follow();
   } catch (cause) {
-    if (signal.aborted) throw cause;
+    if (signal.aborted || isNoAccess(cause)) throw cause;
+    await allowed();
     const bare = await get(url.href, { ...REQUEST, headers, redirect: "manual", signal }).catch(() => null);
     await bare?.body?.cancel();
     if (signal.aborted) throw cause;
@@ -190,14 +200,16 @@ export async function fetchPolicy(address: string, options: FetchOptions): Promi
   const refusal = refusalOf(url, pageUrl);
   if (refusal !== null) throw new FetchError(refusal, url.hostname);
   // without access Firefox would still send a cross-origin request that carries Origin: moz-extension://…, which names the reader
-  if (mayAccess && !(await mayAccess([originPattern(url)])))
-    throw new FetchError("no-access", originPattern(url));
+  const allowed = async () => {
+    if (mayAccess && !(await mayAccess([originPattern(url)])))
+      throw new FetchError("no-access", originPattern(url));
+  };
 
   const clock = AbortSignal.timeout(limits.milliseconds);
   const signal = options.signal ? AbortSignal.any([clock, options.signal]) : clock;
   const ended = new AbortController(); // ends what is still under way when an answer is refused
   try {
-    const how = { pause: limits.pause, validators };
+    const how = { pause: limits.pause, validators, allowed };
     const response = await answerOf(url, get, how, AbortSignal.any([signal, ended.signal]));
     const finalUrl = cleanAddress(response.url === "" ? url.href : response.url);
     if (finalUrl === null) throw new FetchError("bad-address", response.url);

@@ -285,4 +285,19 @@ describe("fetchPolicy", () => {
     expect(asked).toEqual([["http://policies.example/*"]]);
     expect(seen).toHaveLength(0);
   });
+
+  it("sends nothing more once the access is taken away, between two tries either", async () => {
+    routes["/taken"] = (_request, response) => void response.writeHead(503).end();
+    routes["/broken"] = (request) => request.socket.destroy();
+    for (const path of ["/taken", "/broken"])
+      for (const granted of [1, 2]) {
+        seen = [];
+        let left = granted;
+        const mayAccess = () => Promise.resolve(left-- > 0);
+        const ended = await failure(`http://policies.example${path}`, { mayAccess });
+        expect([path, seen.length]).toEqual([path, granted]);
+        // a second 503 is an answer, and the last word
+        expect(ended.code).toBe(granted === 2 && path === "/taken" ? "server-error" : "no-access");
+      }
+  });
 });
