@@ -1,6 +1,7 @@
 import { parse } from "tldts";
 import { sentencesOf } from "../document/sentences.ts";
 import type { Block, ChoiceLink, ChoicePurpose, PolicyDocument } from "../types.ts";
+import { matchesIn } from "./matches.ts";
 
 /** What a link lets a reader do, the surer first. `host`: the address alone tells; else the words of link and sentence. */
 const PURPOSES: readonly { purpose: ChoicePurpose; host?: RegExp; link?: RegExp; sentence?: RegExp }[] = [
@@ -111,7 +112,7 @@ function addressesOf({ text }: PolicyDocument, block: Block): Address[] {
     .filter(({ href }) => /^https?:\/\//iu.test(href))
     .map(({ href, start, end }) => ({ url: href, start, end }));
   const whole = text.slice(block.start, block.end);
-  const written = [...whole.matchAll(ADDRESS)].map((match) => {
+  const written = matchesIn(whole, ADDRESS).map((match) => {
     const address = match[0].replace(/(?<![.,;:!?])[.,;:!?]+$/u, "");
     const start = block.start + match.index;
     return {

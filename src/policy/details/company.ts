@@ -5,6 +5,7 @@ import { bareName, hasSuffix, keyOf, nameBefore, type PlacedName } from "./compa
 import { before, RULES } from "./company/sentences.ts";
 import { tidy } from "./company/tidy.ts";
 import { domainName } from "./emails.ts";
+import { matchesIn } from "./matches.ts";
 
 /** Endings after which another may come: "The Harbour Trust, Inc." */
 const WEAK = /\b(?:Co|Company|Foundation|Association|University|Trust)\.?$/u;
@@ -110,7 +111,7 @@ function scoreBy(after: string): number {
 /** Names of the domains that the policy stands under and that its readers write to, squeezed; the most used mailbox first. */
 function brandsOf(document: PolicyDocument): string[] {
   const counts = new Map<string, number>();
-  for (const [, host = ""] of document.text.matchAll(MAILBOX)) {
+  for (const [, host = ""] of matchesIn(document.text, MAILBOX)) {
     const name = keyOf(domainName(host.toLowerCase()));
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
@@ -124,7 +125,7 @@ function brandsOf(document: PolicyDocument): string[] {
 
 /** A site's address that the text calls "we". */
 function siteCalledWe(text: string): string | null {
-  for (const { index } of text.matchAll(SITE_CALLED)) {
+  for (const { index } of matchesIn(text, SITE_CALLED)) {
     const site = SITE().exec(text.slice(Math.max(0, index - MAX_SITE), index))?.[0];
     if (site !== undefined) return site;
   }
@@ -135,7 +136,7 @@ function siteCalledWe(text: string): string | null {
 function asWritten(brand: string, text: string): string | null {
   if (!/^\p{L}/u.test(brand)) return null;
   const spelled = new RegExp([...brand].join("[ '’&.-]?"), "giu");
-  for (const { 0: found, index } of text.matchAll(spelled)) {
+  for (const { 0: found, index } of matchesIn(text, spelled)) {
     const end = index + found.length;
     if (/[@.\p{L}\d/-]$/u.test(text.slice(Math.max(0, index - 2), index))) continue;
     if (/^[\p{L}\d@]/u.test(text.slice(end, end + 2))) continue;
@@ -168,7 +169,7 @@ const JOIN = ",? (?:(?:of|for|and|the|in|on) ){0,2}";
 
 /** The first name that the words follow. */
 function toldBefore(words: RegExp, text: string): string | undefined {
-  for (const { index } of text.matchAll(words)) {
+  for (const { index } of matchesIn(text, words)) {
     const named = nameBefore(text, index);
     if (named) return named.name;
   }

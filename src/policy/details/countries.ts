@@ -1,3 +1,5 @@
+import { matchesIn } from "./matches.ts";
+
 /** Names of countries in English, from the platform's own tables, with what policies also call them. */
 
 const ALSO: Record<string, string> = {
@@ -104,7 +106,7 @@ const NO_COUNTRIES = new Set([
 /** Countries named in a text, in order; a US state or its zip code and a British postcode name theirs. */
 export function countriesIn(text: string): FoundCountry[] {
   const { codes, pattern } = names();
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(text, pattern).flatMap((match) => {
     const [whole, name, zip, postcode] = match;
     const code =
       name !== undefined

@@ -1,4 +1,5 @@
 import * as chrono from "chrono-node/en";
+import { matchesIn } from "./matches.ts";
 
 /** A date as far as it is given: "2022-12-11", "2022-12" or "2022", with its place in the text it was read from. */
 export interface FoundDate {
@@ -35,7 +36,7 @@ export function datesIn(text: string, order: DateOrder): FoundDate[] {
     if (value !== null) found.push({ value, start, end });
   };
   const each = (pattern: RegExp, read: (parts: string[], start: number, end: number) => void) => {
-    for (const match of short.matchAll(pattern))
+    for (const match of matchesIn(short, pattern))
       read([...match].map(String), match.index, match.index + match[0].length);
   };
   each(ISO, ([, year, , month, day], start, end) => {
@@ -77,7 +78,7 @@ export function datesIn(text: string, order: DateOrder): FoundDate[] {
 
 /** Is "3/4/2021" in this text one that could be read both ways? Where a part is over 12, it tells how the writer writes dates. */
 export function orderIn(text: string): DateOrder | null {
-  for (const match of text.matchAll(/(?<![\d./-])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/-])/gu)) {
+  for (const match of matchesIn(text, /(?<![\d./-])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/-])/gu)) {
     const one = Number(match[1]);
     const two = Number(match[2]);
     if (one > 12 && two <= 12) return "day-first";

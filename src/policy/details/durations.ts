@@ -1,3 +1,5 @@
+import { matchesIn } from "./matches.ts";
+
 /** A length of time as the text gives it, and its place there. */
 export interface Duration {
   start: number;
@@ -58,7 +60,7 @@ export const hasUnit = (text: string): boolean => UNIT.test(text);
 
 /** All lengths of time of a text, in order: "90 days", "thirty (30) days", "2-3 weeks", "a one-year period". */
 export function durationsIn(text: string): Duration[] {
-  return [...text.matchAll(DURATION)].map(([whole, first = "", second, upTo, unit = "day"], i, all) => ({
+  return matchesIn(text, DURATION).map(([whole, first = "", second, upTo, unit = "day"], i, all) => ({
     start: all[i]?.index ?? 0,
     end: (all[i]?.index ?? 0) + whole.length,
     days: round(numberOf(upTo ?? second ?? first) * (DAYS.get(plain(unit)) ?? 1)),

@@ -1,4 +1,5 @@
 import { parse } from "tldts";
+import { matchesIn } from "./matches.ts";
 
 /** An e-mail address as a person would type it, and where it was found. */
 export interface FoundEmail {
@@ -26,7 +27,7 @@ const DOCUMENTATION = "example";
 /** All e-mail addresses of a text, in order, also those written for people only. */
 export function emailsIn(text: string): FoundEmail[] {
   const found: FoundEmail[] = [];
-  for (const at of text.matchAll(AT)) {
+  for (const at of matchesIn(text, AT)) {
     const after = at.index + at[0].length;
     const domain = (at[0] === " at " ? SPELLED_DOMAIN : DOMAIN).exec(
       text.slice(after, after + MAX_DOMAIN),

@@ -1,4 +1,5 @@
 import type { PolicyDocument } from "../types.ts";
+import { matchesIn } from "./matches.ts";
 
 const CUE =
   /\b(?:phone|telephone|tel|call(?:ing)?|toll[- ]?free|hotline|helpline|mobile|ring)\b[^\d+]{0,40}$/iu;
@@ -13,7 +14,7 @@ const LIKE_SPELLED = /8\d\d\)?[-\s][A-Z\d]{3}/u;
 export function phonesIn({ text }: PolicyDocument): string[] {
   const found = new Map<string, string>();
   for (const pattern of LIKE_SPELLED.test(text) ? [NUMBER, SPELLED] : [NUMBER]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const before = text.slice(Math.max(0, match.index - 60), match.index);
       const value = match[0].trim();
       const digits = value.replace(/[^\dA-Z]/gu, "");

@@ -1,8 +1,9 @@
 import type { Block, PolicyDocument } from "../types.ts";
+import { matchesIn } from "./matches.ts";
 
 /** Words after which a postal address follows. */
 const CUE =
-  /\b(?:(?:write|mail|letter|post)\b[^.:]{0,60}\b(?:to|at)|by (?:postal |regular )?(?:mail|post|letter)\b(?:[^.:]{0,40}?\b(?:to|at)\b)?|(?:mailing|postal|registered|our|business|office) address(?: is)?|address|attn|attention)\b\s*[:.]?\s*/giu;
+  /\b(?:(?:write|mail|letter|post)\b[^.:]{0,60}\b(?:to|at)|by (?:postal |regular )?(?:mail|post|letter)\b(?:[^.:]{0,40}?\b(?:to|at)\b)?|(?:mailing|postal|registered|our|business|office) address(?: is)?|address|attn|attention)\b\s*(?:[:.]\s*)?/giu;
 /** One of these is in every cue; in lower case, which is found sooner. */
 const CUE_WORD = /mail|post|address|write|letter|attn|attention/u;
 /** What a postal address has: a code with a place, or a box. */
@@ -29,7 +30,7 @@ export function postalAddresses(document: PolicyDocument): string[] {
   document.blocks.forEach((block, index) => {
     const text = textOf(document, block);
     if (!CUE_WORD.test(text.toLowerCase())) return;
-    const rests = [...text.matchAll(CUE)].map((cue) => text.slice(cue.index + cue[0].length));
+    const rests = matchesIn(text, CUE).map((cue) => text.slice(cue.index + cue[0].length));
     const rest = rests.at(-1);
     if (rest === undefined) return;
     // an earlier cue may stand before something else: "by e-mail or at our address: …"
@@ -59,7 +60,7 @@ function addressOf(text: string): string | null {
   if (!STREET.test(text)) return null;
   const stop = STOPS.exec(text);
   const short = (stop ? text.slice(0, stop.index) : text).slice(0, MAX_CHARS);
-  const code = [...short.matchAll(CODE)].at(-1);
+  const code = matchesIn(short, CODE).at(-1);
   if (!code || !STREET.test(short)) return null;
   // A country after the code belongs to it; a new sentence does not.
   const tail =

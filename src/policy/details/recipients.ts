@@ -3,6 +3,7 @@ import type { FactId, NamedRecipient } from "../types.ts";
 import { legalNamesIn } from "./company/legal-names.ts";
 import { sliceOf } from "./slices.ts";
 import { VENDORS } from "./vendors.ts";
+import { matchesIn } from "./matches.ts";
 
 /** Facts whose proofs name who gets data, or who takes it on the site. */
 const SHARED: readonly FactId[] = [
@@ -38,7 +39,7 @@ export function recipientsIn(
   const own = keyOf(company ?? "");
   for (const passage of [...passages.values()].sort((a, b) => a.start - b.start)) {
     if (NOT_GIVEN.test(passage.text)) continue;
-    const named = [...passage.text.matchAll(VENDOR)].map((match) => match[0]);
+    const named = matchesIn(passage.text, VENDOR).map((match) => match[0]);
     for (const name of [...named, ...legalNamesIn(passage.text)]) {
       const key = keyOf(name);
       if (own !== "" && (own.includes(key) || key.includes(own))) continue;

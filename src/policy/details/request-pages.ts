@@ -1,5 +1,6 @@
 import { sentencesOf } from "../document/sentences.ts";
 import type { Contact, PolicyDocument } from "../types.ts";
+import { matchesIn } from "./matches.ts";
 
 /** A sentence that sends readers to a page with questions or requests about their data; in lower case. */
 const ASKS =
@@ -25,7 +26,7 @@ export function requestPages({ text, blocks, url }: PolicyDocument): Contact[] {
       const linked = block.links
         .filter((link) => link.start < end && link.end > start)
         .map(({ href }) => href);
-      const written = [...sentence.matchAll(ADDRESS)].map(([address]) =>
+      const written = matchesIn(sentence, ADDRESS).map(([address]) =>
         address.replace(/(?<![.,;:])[.,;:]+$/u, ""),
       );
       for (const href of [...linked, ...written]) {

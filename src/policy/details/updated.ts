@@ -1,5 +1,6 @@
 import type { Block, PolicyDocument } from "../types.ts";
 import { datesIn, orderIn, type DateOrder } from "./dates.ts";
+import { matchesIn } from "./matches.ts";
 
 /** Words that say of what a date is the date, the surest first. */
 const UPDATED =
@@ -137,7 +138,7 @@ function piecesOf(text: string): string[] {
 
 /** A very long sentence around its years. */
 function windowsOf(text: string): string[] {
-  return [...text.matchAll(/\b(?:19|20)\d\d\b/gu)]
+  return matchesIn(text, /\b(?:19|20)\d\d\b/gu)
     .slice(0, 20)
     .map(({ index }) => text.slice(Math.max(0, index - 150), index + 60));
 }

@@ -1,7 +1,8 @@
 // each way in which a policy names its company, and each word that tells what a link is for
 import { describe, expect, it } from "vitest";
 import { choiceLinksIn } from "../../../src/policy/details/choices.ts";
-import { companyName, legalNamesIn } from "../../../src/policy/details/company.ts";
+import { legalNamesIn } from "../../../src/policy/details/company/legal-names.ts";
+import { companyName } from "../../../src/policy/details/company.ts";
 import { readDocument } from "../../../src/policy/document/read.ts";
 import type { ChoicePurpose, PolicyDocument } from "../../../src/policy/types.ts";
 

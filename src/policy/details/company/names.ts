@@ -1,4 +1,5 @@
 import { lazily } from "./lazily.ts";
+import { matchesIn } from "../matches.ts";
 
 /** Endings of company names in the law of many countries; most words are no ending by their first letter. */
 const SUFFIX =
@@ -65,7 +66,7 @@ function wordsBefore(text: string, end: number, from: number): number {
 }
 
 /** All legal endings of a text. */
-export const endingsIn = (text: string): Iterable<RegExpExecArray> => text.matchAll(ENDINGS());
+export const endingsIn = (text: string): Iterable<RegExpExecArray> => matchesIn(text, ENDINGS());
 
 export function hasSuffix(name: string): boolean {
   return AT_END().test(name);

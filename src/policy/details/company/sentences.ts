@@ -1,5 +1,6 @@
 import { lazily } from "./lazily.ts";
 import { hasSuffix, nameAt, nameBefore, type PlacedName } from "./names.ts";
+import { matchesIn } from "../matches.ts";
 
 /** Sentences of one kind that name somebody: their names in the order of the text, each with the place where its sentence's words or it begin. */
 type Sentences = (text: string) => Iterable<PlacedName>;
@@ -48,7 +49,7 @@ export function before(words: string, mark?: string): Sentences {
   const pattern = lazily(words, "gu");
   return function* (text) {
     let from = 0;
-    for (const { 0: found, index } of text.matchAll(pattern())) {
+    for (const { 0: found, index } of matchesIn(text, pattern())) {
       const named = nameBefore(text, text.charAt(index - 1) === mark ? index - 1 : index, from);
       if (!named) continue;
       from = index + found.length;
@@ -66,9 +67,9 @@ const MAX_OTHERS = 90;
 /** "Harbour Ltd and its affiliates (“we”)". */
 const calledWe: Sentences = function* (text) {
   let from = 0;
-  for (const { 0: found, index } of text.matchAll(CALLED())) {
+  for (const { 0: found, index } of matchesIn(text, CALLED())) {
     const seen = Math.max(from, index - MAX_OTHERS);
-    for (const { index: end } of text.slice(seen, index).matchAll(NAME_ENDS)) {
+    for (const { index: end } of matchesIn(text.slice(seen, index), NAME_ENDS)) {
       const named = nameBefore(text, seen + end, from);
       if (!named) continue;
       from = index + found.length;
