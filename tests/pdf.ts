@@ -14,13 +14,7 @@ export interface Sheet {
   /** Writes pieces on one line from (x, y): points from the left and from the top. */
   at(x: number, y: number, ...pieces: (string | Piece)[]): void;
   /** Breaks a text into lines of a width; gives the y below the last. */
-  flow(
-    x: number,
-    y: number,
-    width: number,
-    text: string | Piece,
-    options?: { hang?: number; leading?: number },
-  ): number;
+  flow(x: number, y: number, width: number, text: string | Piece): number;
 }
 
 export interface Book {
@@ -55,21 +49,19 @@ export async function pdfBook(title?: string): Promise<Book> {
         left += width;
       }
     };
-    const flow: Sheet["flow"] = (x, y, width, text, { hang = 0, leading = 1.3 } = {}) => {
+    const flow: Sheet["flow"] = (x, y, width, text) => {
       const piece = pieceOf(text);
       const size = piece.size ?? SIZE;
       const font = fontOf(piece);
       let line = "";
-      let left = x;
       let top = y;
       const put = () => {
-        at(left, top, { ...piece, text: line });
-        top += size * leading;
-        left = x + hang;
+        at(x, top, { ...piece, text: line });
+        top += size * 1.3;
       };
       for (const word of piece.text.split(" ")) {
         const longer = line === "" ? word : `${line} ${word}`;
-        if (line !== "" && left + font.widthOfTextAtSize(longer, size) > x + width) {
+        if (line !== "" && font.widthOfTextAtSize(longer, size) > width) {
           put();
           line = word;
         } else line = longer;

@@ -8,8 +8,8 @@ import { KINDS, startSession, until, type Session } from "./session.ts";
 import { pageLinking, policySaying } from "./shop.ts";
 import type { Page as SitePage } from "./world.ts";
 
-const html = (body: string, head = ""): SitePage => ({
-  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A bakery</title>${head}</head><body>${body}</body></html>`,
+const html = (body: string): SitePage => ({
+  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A bakery</title></head><body>${body}</body></html>`,
 });
 const BARE = "<main><h1>A bakery</h1><p>Fresh bread every morning.</p></main>";
 const footer = (address: string) => `<footer><a href="${address}">Privacy policy</a></footer>`;

@@ -3,8 +3,9 @@
 import { describe, expect, it } from "vitest";
 import { recogniseSignup } from "../../src/page/signup.ts";
 
-function signup(html: string, url = "https://site.example/"): boolean {
-  return recogniseSignup(new DOMParser().parseFromString(html, "text/html"), { url }).signup;
+function signup(html: string): boolean {
+  return recogniseSignup(new DOMParser().parseFromString(html, "text/html"), { url: "https://site.example/" })
+    .signup;
 }
 
 describe("is signup", () => {

@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { recogniseSignup, recogniseSignupSteps } from "../../src/page/signup.ts";
 
-function page(html: string, url = "https://shop.example/"): ReturnType<typeof recogniseSignup> {
+function page(html: string): ReturnType<typeof recogniseSignup> {
   const parsed = new DOMParser().parseFromString(html, "text/html");
-  return recogniseSignup(parsed, { url });
+  return recogniseSignup(parsed, { url: "https://shop.example/" });
 }
 
 describe("recogniseSignup", () => {

@@ -53,9 +53,9 @@ describe("finding a policy among the tabs", () => {
 });
 
 describe("the page's text", () => {
-  const htmlOf = async (answer: unknown, at = url) => {
-    const { pages } = browser([tabOf(1, at)], answer);
-    return (await pages.find([at], false))?.html();
+  const htmlOf = async (answer: unknown) => {
+    const { pages } = browser([tabOf(1, url)], answer);
+    return (await pages.find([url], false))?.html();
   };
 
   it("is what its content script answers", async () => {

@@ -7,8 +7,7 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined;
   Range.prototype.getBoundingClientRect = () => new DOMRect();
 });
-const textsOf = (quote: string, before = "") =>
-  rangesOf(document, quote, before).map((range) => range.toString());
+const textsOf = (quote: string) => rangesOf(document, quote).map((range) => range.toString());
 
 describe("lettersOf", () => {
   it("leaves letters and digits of any script, lower case, one for one", () => {
