@@ -1,6 +1,6 @@
 import type { Features } from "../src/policy/classify/features.ts";
 import { HEADS } from "../src/policy/classify/heads.ts";
-import { probabilitiesOf } from "../src/policy/classify/decide.ts";
+import { possibleAnswers, probabilitiesOf } from "../src/policy/classify/decide.ts";
 import { passageScores } from "../src/policy/classify/passage-scores.ts";
 import type { PassageScores } from "../src/policy/classify/passage-scores.ts";
 import { policyFeatures, viewOf } from "../src/policy/classify/policy-features.ts";
@@ -16,11 +16,6 @@ import type { ReadPolicy } from "./corpus.ts";
 
 /** Answers in the order of the forest's classes. */
 export const ANSWERS: readonly Answer[] = ["yes", "limited", "no", "unstated"];
-
-/** Which classes each fact can take. */
-export const POSSIBLE: readonly (readonly boolean[])[] = FACTS.map((fact) =>
-  ANSWERS.map((answer) => answer === "unstated" || fact.stances.includes(answer)),
-);
 
 /** The scores of each policy's passages, out of those of all. */
 export function scoresByPolicy(
@@ -112,7 +107,7 @@ export function trainAnswers(
 
 /** Probabilities of the answers, by fact. */
 export const answer = (forest: Forest, policy: Scored, rates: BaseRates): number[][] =>
-  rowsOf(policy, rates).map((row, f) => probabilitiesOf(forest, row, POSSIBLE[f] ?? []));
+  rowsOf(policy, rates).map((row, f) => probabilitiesOf(forest, row, possibleAnswers(policy.scores, f)));
 
 /** The same for all policies, each by a forest that did not see its fold. */
 export function answersOutOfFold(

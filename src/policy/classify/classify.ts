@@ -2,7 +2,7 @@ import { passagesOf } from "../document/passages.ts";
 import { FACTS } from "../facts.ts";
 import { finished, type Pausing } from "../pauses.ts";
 import type { Answer, FactAnswer, FactId, Passage, PolicyDocument, Quote, Stance } from "../types.ts";
-import { decide } from "./decide.ts";
+import { decide, possibleAnswers } from "./decide.ts";
 import { reading } from "./features.ts";
 import { HEADS, HEADS_OF, STANCES } from "./heads.ts";
 import type { Model } from "./model.ts";
@@ -68,8 +68,7 @@ function answersOf(
     FACTS.map((_, f) => policyFeatures(scores, proofs, view, f, model.rates)),
   );
   return FACTS.map((fact, f) => {
-    const possible = ANSWERS.map((answer) => answer === "unstated" || fact.stances.includes(answer));
-    const probabilities = softmaxOf(margins[f] as Float32Array, possible);
+    const probabilities = softmaxOf(margins[f] as Float32Array, possibleAnswers(scores, f));
     const best = passages.length === 0 ? UNSTATED : decide(probabilities, model.rates[f] ?? []);
     const stance = ANSWERS[best] ?? "unstated";
     return {

@@ -1,3 +1,6 @@
+import { FACTS } from "../facts.ts";
+import { HEADS, HEADS_OF, STANCES } from "./heads.ts";
+import type { PassageScores } from "./passage-scores.ts";
 import { marginsOf, softmaxOf } from "./trees.ts";
 import type { Forest } from "./trees.ts";
 
@@ -13,7 +16,32 @@ const SURER_THAN_DENIAL = 5;
 
 const [YES, NO] = [0, 2];
 
-/** Probabilities of yes, limited, no, unstated; an answer that the fact can't take gets 0. */
+/** A passage whose "any" logit is above this may speak of the fact. */
+const SPEAKS_FROM = -2;
+
+/**
+ * Which of yes, limited, no, unstated the fact's answer may be. A denial needs a passage that reads as one: policies of a kind may
+ * often deny what this one says it does, and its own words are all that can be shown for it.
+ */
+export const possibleAnswers = (scores: PassageScores, fact: number): boolean[] => [
+  ...STANCES.map(
+    (stance) =>
+      (FACTS[fact]?.stances.includes(stance) ?? false) && (stance !== "no" || isDenied(scores, fact)),
+  ),
+  true,
+];
+
+/** Does a passage that may speak of the fact sooner deny than admit it? */
+function isDenied({ passages, logits }: PassageScores, fact: number): boolean {
+  const heads = HEADS_OF[fact];
+  if (!heads) return false;
+  const logit = (passage: number, head: number) => logits[passage * HEADS.length + head] ?? -Infinity;
+  for (let p = 0; p < passages; p++)
+    if (logit(p, heads.any) > SPEAKS_FROM && logit(p, heads.no) > logit(p, heads.yes)) return true;
+  return false;
+}
+
+/** Probabilities of yes, limited, no, unstated; an answer that is not possible gets 0. */
 export const probabilitiesOf = (forest: Forest, row: Float32Array, possible: readonly boolean[]): number[] =>
   softmaxOf(marginsOf(forest, row), possible);
 
