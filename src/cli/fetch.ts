@@ -90,7 +90,10 @@ async function follow(
 function httpAddress(address: string, base?: URL): URL {
   const url = cleanAddress(address, base?.href);
   if (url !== null) return url;
-  throw new SmallprintError("bad-address", base ? `it leads to ${address}` : "");
+  throw new SmallprintError(
+    "bad-address",
+    base ? `it leads to ${address}, which is no http or https address` : "",
+  );
 }
 
 /** Others of that hundred lead nowhere: 304 says that nothing changed, 300 offers a choice. */

@@ -35,17 +35,21 @@ export async function runInputs(
   { stdout, stderr, page, progress }: Streams,
 ): Promise<number> {
   let status = ALL_READ;
+  let gap = "";
+  const tell = (input: string, words: string) => write(stderr, oneLine(`smallprint: ${input}: ${words}`));
   for (const input of inputs) {
     progress.say(`reading ${inLine(input)} …`);
     try {
       const outcome = await command(await loadInput(input, options));
       progress.clear();
-      if (!options.json && inputs.length > 1) await write(stdout, `==> ${inLine(input)} <==\n`);
+      if (!options.json && inputs.length > 1) await write(stdout, `${gap}==> ${inLine(input)} <==\n`);
       await write(stdout, options.json ? jsonLine(outcome.json) : outcome.text(page));
+      gap = "\n";
+      if (outcome.note) await tell(input, outcome.note);
       if (!outcome.found && inputs.length === 1) status = NOTHING_FOUND;
     } catch (error) {
       progress.clear();
-      await write(stderr, oneLine(`smallprint: ${input}: ${wordsOfError(error).message}`));
+      await tell(input, wordsOfError(error).message);
       status = BAD_INPUT;
     }
   }

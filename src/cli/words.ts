@@ -27,8 +27,9 @@ const ERRORS: Record<ErrorCode, string> = {
   internal: "a fault in smallprint",
 };
 
-/** What is wrong with the content is said whole by the part that read it. */
+/** What is wrong with the address or the content is said whole by the part that read it. */
 const DETAIL_SAYS_ALL: ReadonlySet<ErrorCode> = new Set([
+  "bad-address",
   "too-large",
   "empty",
   "binary",

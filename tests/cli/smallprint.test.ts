@@ -64,6 +64,8 @@ beforeAll(async () => {
         return response.writeHead(301, { location: "/privacy" }).end();
       case "/circle":
         return response.writeHead(302, { location: "/circle" }).end();
+      case "/to-ftp":
+        return response.writeHead(302, { location: "ftp://shop.example/" }).end();
       case "/closed":
         return response.writeHead(403).end();
       case "/never":
@@ -208,6 +210,35 @@ describe("links and signup", () => {
     expect(json<PolicyLinks>(stdout).policy).toBeNull();
   });
 
+  const links = (...hrefs: string[]): string =>
+    `<!doctype html><title>A shop</title><p>Teapots.</p><footer>${hrefs
+      .map((href) => `<a href="${href}">Privacy policy</a>`)
+      .join(" ")}</footer>`;
+  const told = "its links are relative: say with --url which address the page came from";
+
+  it.each([
+    ["relative.html", ["/privacy"], 1],
+    ["both.html", ["https://maps.example/privacy", "privacy.html"], 0],
+    ["without-scheme.html", ["//shop.example/privacy"], 1],
+  ])("say that the address is needed where links are relative: %s", async (name, hrefs, expected) => {
+    const saved = file(name, links(...hrefs));
+    const { status, stderr } = await program.run(["links", saved]);
+    expect({ status, stderr }).toEqual({ status: expected, stderr: `smallprint: ${saved}: ${told}\n` });
+    const { stderr: none } = await program.run(["links", "--url", "https://shop.example/", saved]);
+    expect(none).toBe("");
+  });
+
+  it("say so of what a form agrees to", async () => {
+    const { stderr } = await program.run(["signup", `${SHOP}/signup.html`]);
+    expect(stderr).toBe(`smallprint: ${SHOP}/signup.html: ${told}\n`);
+  });
+
+  it("say nothing where no link that counts is relative", async () => {
+    const saved = file("absolute.html", links("https://shop.example/privacy") + '<a href="/tea">Tea</a>');
+    const { status, stderr } = await program.run(["links", saved]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+
   it("recognises the signup page and what it agrees to, not the login page", async () => {
     const args = ["signup", "--json", "--url", "https://shop.example/signup"];
     const { status, stdout } = await program.run([...args, `${SHOP}/signup.html`, `${SHOP}/login.html`]);
@@ -258,6 +289,15 @@ describe("inputs", () => {
         "smallprint: shop.example/privacy: there is no such file; an address begins with https://\n" +
         `smallprint: ${POLICY}/: there is no such file\n`,
     );
+  });
+
+  it("keeps the inputs apart by an empty line, for people", async () => {
+    const [one, two] = ["one.txt", "two.txt"].map((name) => file(name, "We keep it."));
+    const { stdout } = await program.run(["extract", one!, "nowhere.txt", two!]);
+    const parts = stdout.split("\n\n==> ");
+    expect(parts).toHaveLength(2);
+    expect(parts[0]).toMatch(/^==> \S*one\.txt <==\n/u);
+    expect(parts[1]).toMatch(/two\.txt <==\n/u);
   });
 
   it("exits with 0 where several inputs are read and one is no policy", async () => {
@@ -357,6 +397,21 @@ describe("bad input, each with a message of its own", () => {
     const { status, stderr } = await program.run(["summarize", server.base + where]);
     expect(status).toBe(2);
     expect(stderr).toBe(`smallprint: ${server.base}${where}: ${why}\n`);
+  });
+
+  it.each([
+    ["http://localhost:1/", "port 1 is not one of web pages"],
+    ["ftp://shop.example/privacy", "not an http or https address"],
+  ])("an address that is not asked for: %s", async (address, why) => {
+    const { status, stderr } = await program.run(["summarize", address]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: `smallprint: ${address}: ${why}\n` });
+  });
+
+  it("an address that leads to none of the web", async () => {
+    const { stderr } = await program.run(["summarize", `${server.base}/to-ftp`]);
+    expect(stderr).toBe(
+      `smallprint: ${server.base}/to-ftp: it leads to ftp://shop.example/, which is no http or https address\n`,
+    );
   });
 
   it("a host that never answers", async () => {

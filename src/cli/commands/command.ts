@@ -9,6 +9,8 @@ export interface Outcome {
   found: boolean;
   /** The same for a reader. */
   text(page: Page): string;
+  /** What the reader should know of how it was read, for standard error; null where there is nothing to say. */
+  note?: string | null;
 }
 
 /** @throws SmallprintError where the input can't be read */
