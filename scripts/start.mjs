@@ -3,10 +3,11 @@
  * `npm start -- <address or file>` reads that policy instead. Runs on Node alone: it sets up the rest itself.
  * Without a display, or with HEADLESS set, the popup goes into a picture and its words into the terminal.
  */
-import { readFileSync, existsSync, mkdirSync, statSync } from "node:fs";
+import { readFileSync, existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { serveSite } from "../site/server.mjs";
+import { needBrowsers } from "./browsers.mjs";
 import { ROOT, npm } from "./run.mjs";
 import { setUp } from "./setup.mjs";
 
@@ -22,8 +23,7 @@ function wanted(argument) {
   const file = path.resolve(env.INIT_CWD ?? ".", argument);
   if (!existsSync(file))
     throw new Error(`${argument}: there is no such file; an address begins with https://`);
-  if (!statSync(file).isFile()) throw new Error(`${argument}: it is no file`);
-  return { address: "http://file.example/", extra: pagesFor(file) };
+  return { address: "http://file.example/", extra: pagesFor(file), file };
 }
 
 /** A file is read as the policy of a page made for it. */
@@ -40,6 +40,12 @@ function pagesFor(file) {
     // no charset: the file's own bytes tell it, as they would on the command line
     return pathname === policy ? { body: readFileSync(file), type: html ? "text/html" : "text/plain" } : null;
   };
+}
+
+/** The command line's own words and checks, in TypeScript: to be had once the packages are there. */
+async function commandLine() {
+  const { tsImport } = await import("tsx/esm/api");
+  return tsImport("../src/cli/preview.ts", import.meta.url);
 }
 
 const isOwnWorker = (target) =>
@@ -92,8 +98,12 @@ function readPopup() {
 }
 
 async function main(argument) {
-  const { address, extra } = wanted(argument);
-  const { chromium } = await setUp(["chromium"]);
+  const { address, extra, file } = wanted(argument);
+  await setUp([]);
+  const { harmless, refusalOf } = await commandLine();
+  const refusal = file === undefined ? null : await refusalOf(file);
+  if (refusal !== null) throw new Error(harmless(`${argument}: ${refusal}`));
+  const { chromium } = await needBrowsers(["chromium"]);
   console.log("Building …");
   const built = await npm(["run", "build:chromium", "--silent"], { quiet: true });
   if (!built.ok) throw new Error(`The build failed:\n${built.output}`);
@@ -120,7 +130,8 @@ async function main(argument) {
     });
     await tab.bringToFront();
     const popup = await openPopup(browser);
-    console.log(`${address}\n\n${await popup.evaluate(readPopup)}\n`);
+    // words of a page are among them
+    console.log(harmless(`${address}\n\n${await popup.evaluate(readPopup)}\n`));
     if (headed) {
       console.log("Close the browser's window to stop.");
       await new Promise((resolve) => browser.once("disconnected", resolve));
