@@ -33,7 +33,7 @@ const INSIDE = [
     within: "tldts",
     name: "Public Suffix List (data, in tldts)",
     licence: "MPL-2.0",
-    text: "The list is subject to the terms of the Mozilla Public License, v. 2.0, which stands below under webextension-polyfill.\nIts source form: https://publicsuffix.org/list/public_suffix_list.dat",
+    text: "The list is subject to the terms of the Mozilla Public License, v. 2.0, which stands below.\nIts source form: https://publicsuffix.org/list/public_suffix_list.dat",
   },
   {
     within: "franc-min",
@@ -43,10 +43,15 @@ const INSIDE = [
   },
 ];
 
-/** Data of our own: what it is, and where it comes from. */
-const OWN_DATA = `Data that is part of Smallprint, under the licence above:
+/** A licence that a part above names, where no package of the build brings its text: one that we have does. */
+const WHOLE = [{ licence: "MPL-2.0", title: "Mozilla Public License 2.0", of: "webextension-polyfill" }];
 
-- facts-….bin: the weights of the model that reads policies, trained by training/train.ts on published privacy policies that were labelled for this project. It holds numbers only, no text of any policy.
+const textOf = (name) => readFileSync(path.join(ROOT, "node_modules", name, "LICENSE"), "utf8");
+
+/** Data of our own: what it is, and where it comes from. */
+const OWN_DATA = `Data that is part of Smallprint, under the licence above, where it is in this build:
+
+- facts-….bin (on the command line in the script itself): the weights of the model that reads policies, trained by training/train.ts on published privacy policies that were labelled for this project. It holds numbers only, no text of any policy.
 - the weights that recognise forms which open an account, in the scripts: trained by training/train-signup.ts, numbers and feature names only.
 - sample-policy-….md: written for this project.
 - icons and word lists: made for this project.`;
@@ -69,6 +74,10 @@ export function licencesText(packages, own) {
     licence,
     text,
   }));
+  const lacking = WHOLE.filter(
+    ({ licence }) =>
+      inside.some((one) => one.licence === licence) && !parts.some((one) => one.licence === licence),
+  ).map(({ licence, title, of }) => ({ title, licence, text: textOf(of) }));
   const section = ({ title, licence, text }) =>
     `${"=".repeat(80)}\n${title} — ${licence}\n${"=".repeat(80)}\n\n${text.replace(/\r\n?/gu, "\n").trim()}\n`;
   return [
@@ -76,6 +85,7 @@ export function licencesText(packages, own) {
     section({ title: "Smallprint", licence: "MIT", text: `${own.trim()}\n\n${OWN_DATA}` }),
     ...inside.map(section),
     ...parts.map(section),
+    ...lacking.map(section),
   ].join("\n");
 }
 

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { licencesText } from "../../scripts/licences.mjs";
+import { packagesReachedBy } from "./packages.ts";
 
 const OWN = readFileSync("LICENSE", "utf8");
 const one = { name: "one", version: "1.0.0", identifier: "ISC", text: "Copyright One\r\nAll of it." };
@@ -22,6 +21,18 @@ describe("licences.txt", () => {
     expect(licencesText([one], OWN)).not.toContain("Public Suffix List");
   });
 
+  it("holds the licence that such data names once, whether a package brings it or none", () => {
+    const tldts = { name: "tldts", version: "7.0.0", identifier: "MIT", text: "Copyright Two" };
+    const mpl = { name: "three", version: "1.0.0", identifier: "MPL-2.0", text: "Text of that licence" };
+    const without = licencesText([tldts], OWN);
+    expect(without).toContain("Mozilla Public License 2.0 — MPL-2.0");
+    expect(without).toContain("3.2. Distribution of Executable Form");
+    const brought = licencesText([tldts, mpl], OWN);
+    expect(brought).toContain("Text of that licence");
+    expect(brought).not.toContain("3.2. Distribution of Executable Form");
+    expect(licencesText([one], OWN)).not.toContain("Mozilla Public License");
+  });
+
   it("has a text for a package that brings none, and no package passes without", () => {
     const { name, version, identifier } = one;
     expect(() => licencesText([{ name, version, identifier }], OWN)).toThrow("one 1.0.0: no licence");
@@ -30,39 +41,6 @@ describe("licences.txt", () => {
     expect(licencesText([franc], OWN)).toContain("Titus Wormer");
   });
 });
-
-/** Own modules that a module imports, and packages; types leave no code behind. */
-function importsOf(file: string): { own: string[]; packages: string[] } {
-  const code = readFileSync(file, "utf8").replace(/^import type .*$/gmu, "");
-  const own: string[] = [];
-  const packages: string[] = [];
-  for (const { fileName } of ts.preProcessFile(code).importedFiles) {
-    const plain = fileName.replace(/\?.*$/u, "");
-    if (!plain.startsWith("."))
-      packages.push(
-        plain
-          .split("/")
-          .slice(0, plain.startsWith("@") ? 2 : 1)
-          .join("/"),
-      );
-    else if (/\.tsx?$/u.test(plain)) own.push(path.join(path.dirname(file), plain));
-  }
-  return { own, packages };
-}
-
-function packagesReachedBy(entries: readonly string[]): Set<string> {
-  const seen = new Set<string>();
-  const packages = new Set<string>();
-  const open = [...entries];
-  for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    const found = importsOf(file);
-    open.push(...found.own);
-    for (const name of found.packages) packages.add(name);
-  }
-  return packages;
-}
 
 // the content script is bundled in a build of its own, which Vite's list of packages does not see
 it("the content script has no package that the worker and the pages lack", () => {
