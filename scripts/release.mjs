@@ -1,12 +1,13 @@
 /**
- * npm run release: checks that what is checked out can be released, packs it, and says what to do next. It changes nothing, tags nothing
- * and uploads nothing.
+ * npm run release: checks that what is checked out can be released, installs its packages anew, tests and packs it, and says what to do
+ * next. It changes no tracked file, tags nothing and uploads nothing.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { ROOT, npm } from "./run.mjs";
+import { installPackages } from "./setup.mjs";
 import { versionProblems } from "./versions.mjs";
 
 const read = (file) => readFileSync(path.join(ROOT, file), "utf8");
@@ -44,6 +45,8 @@ const NEXT = `Ready. What is left to do by hand:
 async function main() {
   const found = problems();
   if (found.length > 0) throw new Error(found.join("\n"));
+  // what lies in node_modules may have been changed since it was installed: none of that is to be shipped
+  await installPackages();
   const { ok: green } = await npm(["test"]);
   if (!green) throw new Error("The tests are not green: see above.");
   const { ok: packed } = await npm(["run", "package", "--silent"]);

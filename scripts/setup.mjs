@@ -17,7 +17,7 @@ function checkNode() {
     throw new Error(`Node ${wanted} or newer is needed; this is Node ${version}. See https://nodejs.org`);
 }
 
-/** Whether node_modules holds what the lockfile asks for. */
+/** Whether node_modules holds the versions that the lockfile asks for; whether their files were changed since is not looked at. */
 function packagesAreThere() {
   let installed;
   try {
@@ -31,6 +31,13 @@ function packagesAreThere() {
   );
 }
 
+/** Installs node_modules anew, each package checked against the lockfile's hash. @throws {Error} */
+export async function installPackages() {
+  console.log("Installing packages …");
+  const { ok } = await npm(["ci", "--include=dev", "--no-audit", "--no-fund"]);
+  if (!ok) throw new Error("npm ci failed: see above.");
+}
+
 /**
  * @param {("chromium" | "firefox")[]} kinds browsers that are needed
  * @returns {Promise<Record<string, string>>} path of each
@@ -38,10 +45,6 @@ function packagesAreThere() {
  */
 export async function setUp(kinds) {
   checkNode();
-  if (!packagesAreThere()) {
-    console.log("Installing packages …");
-    const { ok } = await npm(["ci", "--include=dev", "--no-audit", "--no-fund"]);
-    if (!ok) throw new Error("npm ci failed: see above.");
-  }
+  if (!packagesAreThere()) await installPackages();
   return needBrowsers(kinds);
 }
