@@ -37,6 +37,15 @@ const PRACTICE =
 /** How a policy without a title begins. */
 const OPENING =
   /\b(?:this|our|the\b[^.]{0,60}) privacy (?:policy|notice|statement)\b|\brespects? your privacy\b|\bcommitted to (?:protecting|safeguarding|respecting)\b[^.]{0,40}\bprivacy\b|\bthis (?:policy|notice|statement) (?:describes|explains|applies|sets out)\b/u;
+/** A title that names the paper itself. */
+const PAPER = /\b(?:privacy|data protection) (?:policy|notice|statement|declaration)\b/iu;
+const MAX_NAME = 80;
+/** "How Harbour uses your personal information", "Your data and us": a policy's title where the writer speaks of itself, an article's where of others. */
+const TELLS_HOW =
+  /^(?:how|what)\b.{0,60}\b(?:uses?|handles?|process(?:es)?|protects?|collects?|treats?|looks? after|do(?:es)? with)\b.{0,20}\b(?:data|information|details)\b|^(?:you and )?your (?:personal )?(?:data|information)\b/iu;
+const WE = /\b(?:we|us|ours?|i|me|my)\b/gu;
+/** Share of all words. */
+const MUCH_OF_US = 0.015;
 /** What terms of service speak of. */
 const TERMS: readonly RegExp[] = [
   /\bliab(?:le|ility)\b/u,
@@ -65,6 +74,8 @@ interface PolicySigns {
   cookies: number;
   terms: number;
   titled: boolean;
+  /** The title says outright that this is the paper. */
+  named: boolean;
   termsTitled: boolean;
   /** Share of the text that is links. */
   linked: number;
@@ -94,6 +105,8 @@ function reasonAgainst(document: PolicyDocument): NotPolicyReason | null {
     return "terms";
   if (signs.termsTitled && !signs.titled && signs.topics < 7) return "terms";
   if (!signs.titled && signs.terms >= 6 && signs.density < 2) return "terms";
+  // who says outright that this is the paper may say the rest in plain words
+  if (signs.named) return signs.topics >= 2 && signs.density >= 1 ? null : "other";
   const dense = document.words < SHORT_WORDS ? 1.7 : 1;
   if (signs.titled)
     return signs.practices >= 1 && signs.topics >= 2 && signs.density >= dense ? null : "other";
@@ -117,7 +130,13 @@ function signsOf(document: PolicyDocument): PolicySigns {
     cookies: spoken.filter((word) => word.startsWith("cookie")).length / Math.max(1, spoken.length),
     practices: text.match(PRACTICE)?.length ?? 0,
     terms: TERMS.filter((topic) => topic.test(text)).length,
-    titled: titles.some(isPolicyTitle) || OPENING.test(text.slice(0, OPENING_CHARS)),
+    titled:
+      titles.some(isPolicyTitle) ||
+      OPENING.test(text.slice(0, OPENING_CHARS)) ||
+      (titles.some((title) => TELLS_HOW.test(title)) && (text.match(WE)?.length ?? 0) >= words * MUCH_OF_US),
+    named: [document.title ?? "", titles[1] ?? ""].some(
+      (title) => PAPER.test(title) && title.length <= MAX_NAME,
+    ),
     termsTitled: titles.some((title) => title.length < 80 && TERMS_TITLE.test(title)),
     linked: linkedChars / Math.max(1, document.text.length),
     policyLinks: links.filter((link) => namesPolicy(document.text.slice(link.start, link.end))).length,

@@ -74,7 +74,9 @@ function made(of: Made): PolicyDocument {
 const reason = (of: Made) => judgePolicy(made(of)).reason;
 const each = (words: string) => it.each(words.split("|"));
 
-const TITLED: Made = { title: "Privacy Policy", topics: 2, practices: 1, spoken: 2 };
+const TITLED: Made = { title: "Privacy at the harbour", topics: 2, practices: 1, spoken: 2 };
+/** The title says outright what it is. */
+const NAMED: Made = { title: "Privacy Policy", topics: 2, spoken: 2 };
 const UNTITLED: Made = { topics: 4, practices: 2, spoken: 13, words: 800 };
 const LOGIN: Made = {
   ...TITLED,
@@ -108,6 +110,20 @@ describe("thresholds", () => {
     ["of few words, enough for its length", { ...TITLED, words: 150 }, null],
     ["that is short", { ...TITLED, words: 149 }, "other"],
     ["that is short and says more", { ...TITLED, words: 149, spoken: 3 }, null],
+    ["a named policy", NAMED, null],
+    ["named behind a name", { ...NAMED, title: "Harbour | Data protection statement" }, null],
+    ["named in its first line", { ...NAMED, title: null, lines: ["Privacy notice"] }, null],
+    ["named too far behind", { ...NAMED, title: null, lines: ["Lamps", "Privacy notice"] }, "other"],
+    ["a headline of 81 characters", { ...NAMED, title: `${"lamp ".repeat(13)}privacy policies` }, "other"],
+    [
+      "a title of 80 characters, and one of 81",
+      { ...NAMED, title: `${"lamp ".repeat(13)} privacy policy` },
+      null,
+    ],
+    ["a longer one", { ...NAMED, title: `${"lamp ".repeat(13)}  privacy policy` }, "other"],
+    ["named, of one topic", { ...NAMED, topics: 1 }, "other"],
+    ["named, of too few policy words", { ...NAMED, spoken: 1 }, "other"],
+    ["named, short, of as few", { ...NAMED, words: 100, spoken: 1 }, null],
     ["of 40 words", { ...TITLED, words: 40 }, null],
     ["of 39 words", { ...TITLED, words: 39 }, "too-short"],
     ["drawn by scripts", { ...TITLED, over: { scriptDrawn: true } }, "script-drawn"],

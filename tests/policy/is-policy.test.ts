@@ -114,3 +114,40 @@ describe("pages that are none", () => {
     expect(judge(page)).toEqual({ isPolicy: false, reason: "other" });
   });
 });
+
+describe("plain words", () => {
+  const judge = (markdown: string) => judgePolicy(readDocument(markdown, { type: "markdown" }));
+  const tides =
+    "We run no analytics and show no ads. The app asks for your position only while it is open; it never leaves your phone. " +
+    "Our server writes the IP address and the time into a log, which is gone after 14 days. Nobody else can see it. " +
+    "If the app crashes, you may send us a report. Write to hello@tides.example to see or delete what we have about you.";
+  const gym =
+    "To join you give us your name, your address and the details of your bank. At the door a reader takes your fingerprint. " +
+    "Our payment company works for us under contract. We don't sell your information. We send you offers unless you tell us not to. " +
+    "Six years after you leave we erase your data. You can ask for a copy, or ask us to delete your data. If you are unhappy, tell us.";
+
+  it.each([
+    ["Privacy Policy — Tides", tides],
+    ["Privacy notice", tides],
+    ["How Larkfield Gym uses your personal information", gym],
+    ["What we do with your data", gym],
+    ["Your data and Larkfield Gym", gym],
+  ])("under the title %s are a policy", (title, text) => {
+    expect(judge(`# ${title}\n\n${text}`)).toEqual({ isPolicy: true, reason: null });
+  });
+  it.each([
+    ["Tides", tides],
+    ["Our tide app", tides],
+    ["Larkfield Gym", gym],
+    [
+      "How Brightbook uses your personal information",
+      gym.replace(/\b(?:we|us)\b/giu, "they").replace(/\bour\b/giu, "their"),
+    ],
+    [
+      "Privacy Policy",
+      "The lamp of the harbour was lit at six. The harbour master, who lit it, went home, and the ships came in one by one until the night was over and the sun rose over the sea and the lamp was put out again by the harbour master's boy.",
+    ],
+  ])("under the title %s are none", (title, text) => {
+    expect(judge(`# ${title}\n\n${text}`)).toEqual({ isPolicy: false, reason: "other" });
+  });
+});
