@@ -76,6 +76,8 @@ export type FromUi =
   /** Reads the built-in sample policy. */
   | { type: "example" }
   | { type: "stored-list" }
+  /** Whether anything is stored that `stored-delete-all` deletes, listed or not. */
+  | { type: "stored-any" }
   | { type: "stored-delete"; url: string }
   | { type: "stored-delete-all" }
   | { type: "summary-of"; url: string }
@@ -93,6 +95,7 @@ export interface Answers {
   "show-quote": { opened: boolean };
   example: { summary: Summary; milliseconds: number };
   "stored-list": StoredEntry[];
+  "stored-any": boolean;
   "stored-delete": { ok: true };
   "stored-delete-all": { ok: true };
   "summary-of": StoredPolicy | null;
@@ -352,6 +355,7 @@ const fromUi = v.variant("type", [
   }),
   v.object({ type: v.literal("example") }),
   v.object({ type: v.literal("stored-list") }),
+  v.object({ type: v.literal("stored-any") }),
   v.object({ type: v.literal("stored-delete"), url: address }),
   v.object({ type: v.literal("stored-delete-all") }),
   v.object({ type: v.literal("summary-of"), url: address }),

@@ -69,7 +69,7 @@ export interface CardMark {
 }
 
 /** Addresses of the policies that a mark names; a row of an older or broken shape names none. */
-const policiesOf = ({ version, unread }: Partial<Record<keyof CardMark, unknown>>): string[] => [
+export const policiesOf = ({ version, unread }: Partial<Record<keyof CardMark, unknown>>): string[] => [
   ...(typeof version === "string" ? [version.slice(0, version.lastIndexOf(" "))] : []),
   ...(typeof unread === "string" ? [unread] : []),
 ];
@@ -87,6 +87,8 @@ export interface Store {
   versions(url: string): Promise<StoredSummary[]>;
   /** One entry a policy, newest first. */
   list(): Promise<StoredEntry[]>;
+  /** Whether there is nothing that `deleteAll` would delete. */
+  isEmpty(): Promise<boolean>;
   delete(url: string): Promise<void>;
   deleteAll(): Promise<void>;
   /** Deletes what was read before `time`. What is dated after `now` gets its date: it would stay for ever. Milliseconds since 1970. */
@@ -347,6 +349,12 @@ export function openStore(name = "smallprint", mostText = MOST_TEXT): Store & { 
           if (isStoredSummary(cursor.value)) entries.push(entryOf(cursor.value));
         return together(entries);
       }),
+    isEmpty: () =>
+      inStore(async (db) => {
+        const read = db.transaction(SHELVES);
+        const counts = await Promise.all(SHELVES.map((shelf) => read.objectStore(shelf).count()));
+        return counts.every((count) => count === 0);
+      }),
     delete: (url) =>
       inStore(async (db) => {
         const write: Write = db.transaction(SHELVES, "readwrite");
@@ -456,6 +464,10 @@ export function privateStore(area: SessionArea): Store {
     latest: (url) => look((shelf) => shelf.summaries.find((row) => row.url === url) ?? null),
     versions: (url) => look((shelf) => shelf.summaries.filter((row) => row.url === url)),
     list: () => look((shelf) => together(shelf.summaries.map(entryOf))),
+    isEmpty: () =>
+      look((shelf) =>
+        [shelf.summaries, shelf.choices, shelf.cards].every((part) => Object.keys(part).length === 0),
+      ),
     delete: (url) =>
       change(({ summaries, choices, cards }) => ({
         summaries: summaries.filter((row) => row.url !== url),

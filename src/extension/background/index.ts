@@ -10,6 +10,7 @@ import { ownValue } from "../own.ts";
 import { openStore, PRIVATE_KEY, privateStore, type SessionArea } from "../store.ts";
 import { policyKey } from "../../net/addresses.ts";
 import { askedLinks } from "./asked-links.ts";
+import { deleting } from "./deleting.ts";
 import { lazyEngine } from "./engine.ts";
 import { readExample } from "./example.ts";
 import { fetchPolicy } from "./fetch.ts";
@@ -141,6 +142,7 @@ const pages = new Pages({
   openPopupPage,
   now,
 });
+const deletion = deleting({ shelves: [store, inPrivate], jobs, search, pages });
 const watches = new Set<PopupWatch>();
 
 /** Chromium's; the polyfill's types don't know it. */
@@ -158,14 +160,14 @@ async function answerOf(question: FromUi): Promise<Answers[FromUi["type"]]> {
       return readExample(engine);
     case "stored-list":
       return store.list();
-    case "stored-delete": {
-      const url = policyKey(question.url);
-      await Promise.all([store.delete(url), inPrivate.delete(url), jobs.forget(url)]);
+    case "stored-any":
+      return deletion.hasAny();
+    case "stored-delete":
+      await deletion.one(policyKey(question.url));
       await pages.showBadges();
       return { ok: true };
-    }
     case "stored-delete-all":
-      await Promise.all([store.deleteAll(), inPrivate.deleteAll(), jobs.forget(), search.forget()]);
+      await deletion.all();
       await pages.showBadges();
       return { ok: true };
     case "summary-of": {

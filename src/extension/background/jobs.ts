@@ -12,6 +12,7 @@ import { policyKey } from "../../net/addresses.ts";
 import { isRecent } from "./clock.ts";
 import { FetchError, NotModified, type Fetched } from "./fetch.ts";
 import { readPolicy, type OpenPages } from "./read-policy.ts";
+import { turns } from "./turns.ts";
 
 /** Reads bytes; given as an argument so that jobs are tested without the model. */
 export interface Engine {
@@ -102,6 +103,8 @@ interface Running {
   state: JobState;
   /** Nothing more is written down of it. */
   forgotten: boolean;
+  /** Its reading is on the way into the store; null before. */
+  keeping: Promise<StoredSummary> | null;
 }
 
 export type JobListener = (state: JobState) => void;
@@ -109,6 +112,8 @@ export type JobListener = (state: JobState) => void;
 const PREFIX = "job:";
 /** A job that stopped the worker so many times is not started again. */
 export const MOST_ATTEMPTS = 3;
+/** So many that an earlier worker left are taken up at once: together they may have been what it died of. */
+export const MOST_RESUMED = 3;
 /** How a job ended is of use for so long. */
 export const REMEMBERED_MS = 60 * 60 * 1_000;
 /** Of so many jobs it is known how they ended, the last: the session's memory is small, and a browser may run for months. */
@@ -123,6 +128,8 @@ export class Jobs {
   readonly #tools: JobTools;
   readonly #running = new Map<string, Running>();
   readonly #listeners = new Map<string, Set<JobListener>>();
+  /** Of jobs that an earlier worker left; those that a popup shows come first. */
+  readonly #turns = turns(MOST_RESUMED, (key) => this.#listeners.has(key));
   /** Done when what an earlier worker left is taken up: who asks before would start it a second time, as if for the first. */
   #resumed: Promise<void> = Promise.resolve();
 
@@ -176,10 +183,16 @@ export class Jobs {
 
   async #takeUp(): Promise<void> {
     const keys = (await this.#tools.area.keys().catch(() => [])).filter((key) => key.startsWith(PREFIX));
+    const left: { key: string; attempts: number }[] = [];
     for (const key of keys) {
       const record = await this.#recordOf(key);
-      if (record?.state.kind !== "running" || this.#running.has(key)) continue;
-      if (record.attempts < MOST_ATTEMPTS) void this.#start(record, record.attempts + 1);
+      if (record?.state.kind === "running") left.push({ key, attempts: record.attempts });
+    }
+    // those that have been begun more often may be what workers die of: they come after the others
+    for (const { key } of left.sort((a, b) => a.attempts - b.attempts)) {
+      const record = await this.#recordOf(key);
+      if (record?.state.kind !== "running" || this.#running.has(key)) continue; // it was forgotten meanwhile
+      if (record.attempts < MOST_ATTEMPTS) void this.#start(record, record.attempts + 1, true);
       else await this.#write(key, { ...record, state: this.#failure(new Error("stopped too often")) });
     }
     await this.#clearAway();
@@ -204,38 +217,56 @@ export class Jobs {
     }
   }
 
-  /** Forgets how jobs ended, of one policy or of all: what was deleted must not be shown from here. */
+  /**
+   * Forgets the jobs of one policy, or all: what was deleted must not come back from here. Those that run end with "cancelled"; when
+   * this is done nothing of them reaches the store any more.
+   */
   async forget(url?: string): Promise<void> {
-    const keys = (await this.#tools.area.keys()).filter((key) => key.startsWith(PREFIX));
-    const gone = url === undefined ? keys : [keyOf({ url, private: false }), keyOf({ url, private: true })];
-    for (const key of gone) if (!this.#running.has(key)) await this.#tools.area.remove(key);
+    const gone = url === undefined ? null : [true, false].map((one) => keyOf({ url, private: one }));
+    await this.#resumed; // what an earlier worker left runs by then
+    const stopped = await this.#drop((key) => gone?.includes(key) ?? true);
+    await Promise.all(stopped.flatMap(({ keeping }) => keeping ?? []));
   }
 
   /** Forgets the jobs of private windows: called when the last of them has closed. Done when none of them does anything more. */
   async forgetPrivate(): Promise<void> {
-    const isPrivate = (key: string) => key.startsWith(`${PREFIX}private:`);
-    const ending = [...this.#running].flatMap(([key, job]) => {
-      if (!isPrivate(key)) return [];
-      job.forgotten = true; // it notices only at its next step
-      job.stop.abort();
-      return [job.promise];
-    });
-    for (const key of await this.#tools.area.keys()) if (isPrivate(key)) await this.#tools.area.remove(key);
-    await Promise.all(ending);
+    const stopped = await this.#drop((key) => key.startsWith(`${PREFIX}private:`));
+    await Promise.all(stopped.map((job) => job.promise));
   }
 
-  #start(request: JobRequest, attempts: number): Promise<JobEnd> {
+  /** Whether there is anything to forget, of windows that are not private. */
+  async remembersAny(): Promise<boolean> {
+    const keys = await this.#tools.area.keys().catch(() => []);
+    return keys.some((key) => key.startsWith(PREFIX) && !key.startsWith(`${PREFIX}private:`));
+  }
+
+  /** Stops jobs and takes their records away. @returns those that ran; each notices only at its next step */
+  async #drop(isGone: (key: string) => boolean): Promise<Running[]> {
+    const stopped = [...this.#running].flatMap(([key, job]) => (isGone(key) ? [job] : []));
+    for (const job of stopped) {
+      job.forgotten = true;
+      job.stop.abort();
+    }
+    for (const key of await this.#tools.area.keys())
+      if (key.startsWith(PREFIX) && isGone(key)) await this.#tools.area.remove(key);
+    return stopped;
+  }
+
+  #start(request: JobRequest, attempts: number, isLeft = false): Promise<JobEnd> {
     const key = keyOf(request);
     const here = this.#running.get(key);
     if (here) return here.promise;
     const stop = new AbortController();
-    const job = { stop, state: running("fetching"), forgotten: false };
+    const job = { stop, state: running("fetching"), forgotten: false, keeping: null };
     const { url, pageUrl, open = false, anew = false } = request;
     const wishes = { ...(open ? { open } : {}), ...(anew ? { anew } : {}) };
     // a step of its own first: nothing of the work happens before the job is among the running
-    const promise = Promise.resolve().then(() =>
-      this.#work(key, job, { url, pageUrl, private: request.private, ...wishes }, attempts),
-    );
+    const promise = Promise.resolve().then(async () => {
+      const handBack = isLeft ? await this.#turns.take(key, stop.signal) : null;
+      const end = await this.#work(key, job, { url, pageUrl, private: request.private, ...wishes }, attempts);
+      handBack?.();
+      return end;
+    });
     this.#running.set(key, Object.assign(job, { promise }));
     return promise;
   }
@@ -285,15 +316,17 @@ export class Jobs {
         readAt: this.#tools.now(),
         ...read,
       };
-      end = { kind: "done", read: await this.#kept(row, request.private) };
+      end = { kind: "done", read: await this.#kept(job, row, request.private) };
     } catch (error) {
       if (error instanceof NotModified && known && !signal.aborted)
         end = {
           kind: "done",
-          read: await this.#kept({ ...known, readAt: this.#tools.now() }, request.private),
+          read: await this.#kept(job, { ...known, readAt: this.#tools.now() }, request.private),
         };
       else end = this.#failure(signal.aborted ? new SmallprintError("cancelled") : error);
     }
+    // kept or not, by now it is deleted, and nothing may follow from it
+    if (job.forgotten) end = this.#failure(new SmallprintError("cancelled"));
     job.state = end;
     if (!job.forgotten) await this.#writeEnd(key, { ...request, attempts }, end);
     this.#running.delete(key);
@@ -309,10 +342,11 @@ export class Jobs {
   }
 
   /** A page that is no policy is not kept; a storage that fails costs the reader nothing but a later reading. */
-  async #kept(row: NewSummary, isPrivate: boolean): Promise<StoredSummary> {
+  async #kept(job: Pick<Running, "keeping">, row: NewSummary, isPrivate: boolean): Promise<StoredSummary> {
     const unkept = rowOf(row, 0);
     if (!row.summary.isPolicy) return unkept;
-    return this.#tools.keep(row, isPrivate).catch(() => unkept);
+    job.keeping = this.#tools.keep(row, isPrivate).catch(() => unkept);
+    return job.keeping;
   }
 
   /** Of a summary that is in the store nothing more need be known. */

@@ -3,7 +3,7 @@ import { warningsFor } from "../../policy/warnings.ts";
 import type { CardAction, CardContent, PageSeen } from "../messages.ts";
 import { dueOf, namesOf } from "../records.ts";
 import { warnRulesOf, type Settings } from "../settings.ts";
-import type { CardMark, SessionArea, StoredSummary } from "../store.ts";
+import { policiesOf, type CardMark, type SessionArea, type StoredSummary } from "../store.ts";
 import { allowance, type Allowance } from "./allowance.ts";
 import { badgeOf, type Badge } from "./badge.ts";
 import { planFor, type Plan } from "./policy-of-page.ts";
@@ -48,9 +48,16 @@ interface DueCard {
 }
 const DUE_PREFIX = "card:";
 
+/** The reader has deleted a policy, or all (null): whether that takes this mark along. */
+const takesAlong = (deleted: string | null, mark: CardMark): boolean =>
+  deleted === null || policiesOf(mark).includes(deleted);
+type Deleted = (string | null)[];
+
 export class Pages {
   readonly #tools: PagesTools;
   readonly #allowance: Allowance;
+  /** Of each card under way: what was deleted meanwhile. */
+  readonly #underWay = new Set<Deleted>();
   constructor(tools: PagesTools) {
     this.#tools = tools;
     this.#allowance = allowance(tools.area, () => tools.now());
@@ -61,7 +68,7 @@ export class Pages {
     if (!isOwnAddress(page.url, from.url)) return;
     await this.#tools.seen.set(from.tabId, { seen: page, private: from.private });
     await this.showBadge(from.tabId);
-    if (page.signup?.signup) await this.#considerCard(page, from);
+    if (page.signup?.signup) await this.#marking((deleted) => this.#considerCard(page, from, deleted));
     else await this.#recheck(page, from);
   }
 
@@ -88,7 +95,7 @@ export class Pages {
 
   async cardAction(action: CardAction["action"], from: FromPageTab): Promise<void> {
     if (action === "summary") return this.#openSummary(from);
-    if (action === "shown") return this.#cardShown(from);
+    if (action === "shown") return this.#marking((deleted) => this.#cardShown(from, deleted));
     if (action !== "not-here") return;
     await this.setOff(siteOf(from.url), from.private, true);
   }
@@ -125,12 +132,33 @@ export class Pages {
     ]);
   }
 
+  /** The reader has deleted a policy (as `policyKey` gives it), or all (null): cards under way and due leave no mark of it. */
+  async forgetCards(url: string | null): Promise<void> {
+    const { area } = this.#tools;
+    for (const deleted of this.#underWay) deleted.push(url);
+    for (const key of (await area.keys()).filter((one) => one.startsWith(DUE_PREFIX))) {
+      const mark = dueOf<DueCard>(await area.get(key))?.mark;
+      if (!mark || takesAlong(url, mark)) await area.remove(key);
+    }
+  }
+
   async showBadges(): Promise<void> {
     for (const tabId of await this.#tools.seen.tabs()) await this.showBadge(tabId);
   }
 
+  /** Work at whose end a mark is written: it is told what was deleted until then. */
+  async #marking(work: (deleted: Deleted) => Promise<void>): Promise<void> {
+    const deleted: Deleted = [];
+    this.#underWay.add(deleted);
+    await work(deleted).finally(() => this.#underWay.delete(deleted));
+  }
+
   /** Reads a signup page's policy behind the scenes, and shows the card where there is something to say. */
-  async #considerCard(page: PageSeen, { tabId, private: isPrivate }: FromPageTab): Promise<void> {
+  async #considerCard(
+    page: PageSeen,
+    { tabId, private: isPrivate }: FromPageTab,
+    deleted: Deleted,
+  ): Promise<void> {
     const { reader, seen } = this.#tools;
     const site = siteOf(page.url);
     const off = isPrivate ? await this.#privateOff() : [];
@@ -146,6 +174,7 @@ export class Pages {
     const shelf = reader.storeFor(isPrivate);
     const last = await shelf.cardOf(site).catch(() => null);
     const { card, mark } = cardFor(site, reading, await this.#tools.settings(), last); // reading took a while
+    if (mark && deleted.some((url) => takesAlong(url, mark))) return;
     if (card === null) {
       if (mark) await shelf.markCard(site, mark).catch(() => undefined);
       return;
@@ -158,15 +187,17 @@ export class Pages {
     await this.#tools.showCard(tabId, card);
   }
 
-  async #cardShown({ tabId, url, private: isPrivate }: FromPageTab): Promise<void> {
+  async #cardShown({ tabId, url, private: isPrivate }: FromPageTab, deleted: Deleted): Promise<void> {
     const { area, reader } = this.#tools;
     const key = `${DUE_PREFIX}${tabId}`;
     const due = dueOf<DueCard>(await area.get(key).catch(() => null));
     if (!due?.mark || due.site !== siteOf(url)) return;
+    const { site, mark } = due;
     await area.remove(key).catch(() => undefined);
+    if (deleted.some((one) => takesAlong(one, mark))) return;
     await reader
       .storeFor(isPrivate)
-      .markCard(due.site, due.mark)
+      .markCard(site, mark)
       .catch(() => undefined);
   }
 

@@ -163,9 +163,20 @@ export class Search {
     }
   }
 
-  /** Forgets all searches, or those of private windows. */
+  /** Whether there is anything to forget, of windows that are not private. */
+  async remembersAny(): Promise<boolean> {
+    const keys = await this.#tools.area.keys().catch(() => []);
+    return keys.some((key) => key.startsWith(PREFIX) && !key.startsWith(`${PREFIX}private:`));
+  }
+
+  /** Forgets all searches, or those of private windows; one under way asks for nothing more, and tells what it has tried. */
   async forget(which: "all" | "private" = "all"): Promise<void> {
     const start = which === "all" ? PREFIX : `${PREFIX}private:`;
+    for (const [key, running] of [...this.#running]) {
+      if (!key.startsWith(start)) continue;
+      running.stop.abort();
+      this.#over(key, running);
+    }
     for (const key of await this.#tools.area.keys())
       if (key.startsWith(start)) await this.#tools.area.remove(key);
   }

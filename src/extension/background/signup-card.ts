@@ -88,6 +88,7 @@ export function cardFor(
     const { url, hash, summary } = reading.outcome.read;
     return summaryCard(site, `${url} ${hash}`, summary, settings, last);
   }
+  if (reading?.outcome.kind === "failed" && reading.outcome.code === "cancelled") return SILENCE; // the reader's wish
   if (!settings.warnWhenUnread) return SILENCE;
   const unread = reading === null ? "none" : reading.url;
   if (last?.unread === unread) return SILENCE;

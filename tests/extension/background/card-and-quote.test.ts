@@ -120,6 +120,15 @@ describe("cardFor", () => {
   });
 });
 
+describe("a reading that the reader stopped", () => {
+  it("is no policy that could not be read: nothing is said, nothing remembered", () => {
+    const stopped = { kind: "failed", code: "cancelled", status: null, at: 0 } as const;
+    const reading = { url: "https://shop.example/privacy", outcome: stopped };
+    const settings = { ...DEFAULT_SETTINGS, warnWhenUnread: true };
+    expect(cardFor("shop.example", reading, settings)).toEqual({ card: null, mark: null });
+  });
+});
+
 describe("fragmentOf", () => {
   it("is the text, all of its marks encoded", () => {
     expect(fragmentOf("opt-out, e-mail & more")).toBe("#:~:text=opt%2Dout%2C%20e%2Dmail%20%26%20more");

@@ -5,6 +5,7 @@ import {
   Jobs,
   MOST_ATTEMPTS,
   MOST_ENDED,
+  MOST_RESUMED,
   REMEMBERED_MS,
   type JobState,
   type JobTools,
@@ -281,6 +282,92 @@ describe("a stopped worker", () => {
   });
 });
 
+describe("many jobs that a stopped worker left", () => {
+  const at = (n: number) => ({ ...request, url: `https://shop${n}.example/privacy` });
+  const MANY = 2 * MOST_RESUMED + 1;
+  /** Fetches that go on until they are let go, by address. */
+  const held = () => {
+    const going = new Map<string, () => void>();
+    const fetch: JobTools["fetch"] = (address, { signal }) =>
+      new Promise((resolve, reject) => {
+        going.set(address, () => {
+          going.delete(address);
+          resolve({ ...fetched, finalUrl: address });
+        });
+        signal.addEventListener("abort", () => {
+          going.delete(address);
+          reject(new Error("aborted"));
+        });
+      });
+    return { going, fetch };
+  };
+  const letGo = (going: Map<string, () => void>) => going.get([...going.keys()][0] ?? "")?.();
+  const moment = () => new Promise((done) => setTimeout(done, 10));
+  const attemptsOf = (n: number) => (items.get(`job:${at(n).url}`) as { attempts: number }).attempts;
+  const leave = async () => {
+    const { jobs } = worker({ fetch: never });
+    for (let n = 0; n < MANY; n++) void jobs.run(at(n));
+    await vi.waitFor(() => expect(items.size).toBe(MANY));
+  };
+
+  it("are taken up a few at a time, and all come to their end", async () => {
+    await leave();
+    const { going, fetch } = held();
+    const next = worker({ fetch });
+    await next.jobs.resume();
+    const ends = Array.from({ length: MANY }, (_, n) => next.jobs.join(at(n)));
+    for (let left = MANY; left > 0; left--) {
+      await vi.waitFor(() => expect(going.size).toBe(Math.min(left, MOST_RESUMED)));
+      await moment();
+      expect(going.size).toBe(Math.min(left, MOST_RESUMED));
+      letGo(going);
+    }
+    for (const end of ends) expect(await end).toMatchObject({ kind: "done" });
+    expect(await store.list()).toHaveLength(MANY);
+  });
+
+  it("run while they wait for who asks, and can be cancelled", async () => {
+    await leave();
+    const { going, fetch } = held();
+    const next = worker({ fetch });
+    await next.jobs.resume();
+    await vi.waitFor(() => expect(going.size).toBe(MOST_RESUMED));
+    expect(await next.jobs.stateOf(at(MANY - 1))).toMatchObject({ kind: "running", step: "fetching" });
+    const end = next.jobs.run(at(MANY - 1));
+    await Promise.resolve();
+    next.jobs.cancel(at(MANY - 1));
+    expect(await end).toMatchObject({ kind: "failed", code: "cancelled" });
+    expect(going.size).toBe(MOST_RESUMED);
+  });
+
+  it("come first where a popup shows them, and hold up nothing that is begun now", async () => {
+    await leave();
+    const { going, fetch } = held();
+    const next = worker({ fetch });
+    await next.jobs.resume();
+    next.jobs.listen(at(MANY - 1), () => undefined);
+    void next.jobs.run(at(MANY));
+    await vi.waitFor(() => expect(going.size).toBe(MOST_RESUMED + 1));
+    expect(going.has(at(MANY).url)).toBe(true);
+    letGo(going);
+    await vi.waitFor(() => expect(going.has(at(MANY - 1).url)).toBe(true));
+  });
+
+  it("are not counted as tried while they wait, and come before those that were", async () => {
+    await leave();
+    const { going, fetch } = held();
+    await worker({ fetch }).jobs.resume();
+    await vi.waitFor(() => expect(going.size).toBe(MOST_RESUMED));
+    const attempts = Array.from({ length: MANY }, (_, n) => attemptsOf(n));
+    expect(attempts.filter((n) => n === 2)).toHaveLength(MOST_RESUMED);
+    expect(attempts.filter((n) => n === 1)).toHaveLength(MANY - MOST_RESUMED);
+    const other = held();
+    await worker({ fetch: other.fetch }).jobs.resume();
+    await vi.waitFor(() => expect(other.going.size).toBe(MOST_RESUMED));
+    for (const address of going.keys()) expect([...other.going.keys()]).not.toContain(address);
+  });
+});
+
 describe("when the last private window closes, a job", () => {
   const inPrivate = { ...request, private: true };
 
@@ -394,7 +481,80 @@ describe("forget", () => {
     await jobs.forget(url);
     expect(await jobs.stateOf(request)).toBeNull();
     expect(await jobs.stateOf(other)).toMatchObject({ code: "timeout" });
+    expect(await jobs.remembersAny()).toBe(true);
     await jobs.forget();
     expect(await jobs.stateOf(other)).toBeNull();
+    expect(await jobs.remembersAny()).toBe(false);
+  });
+
+  it("does not tell of what private windows have", async () => {
+    const { jobs } = worker({ fetch: () => Promise.reject(new FetchError("timeout")) });
+    await jobs.run({ ...request, private: true });
+    expect(items.size).toBe(1);
+    expect(await jobs.remembersAny()).toBe(false);
+  });
+
+  it("stops the policy's job while it fetches or reads, the others go on", async () => {
+    const other = { ...request, url: "https://other.example/privacy" };
+    let read = () => undefined as void;
+    const engine: JobTools["engine"] = {
+      version: "e1",
+      summarize: () =>
+        new Promise((resolve) => {
+          read = () => resolve({ summary: summaryWith(), hash: "h" });
+        }),
+    };
+    for (const more of [{ fetch: untilAborted }, { engine }]) {
+      const { jobs } = worker(more);
+      const end = jobs.run(request);
+      const step = "engine" in more ? "reading" : "fetching";
+      await vi.waitFor(async () => expect(await jobs.stateOf(request)).toMatchObject({ step }));
+      await jobs.forget(other.url);
+      expect(await jobs.stateOf(request)).toMatchObject({ kind: "running" });
+      await jobs.forget(url); // done before the reading is: that takes as long as it takes
+      read();
+      expect(await end).toMatchObject({ kind: "failed", code: "cancelled" });
+      expect(await store.list()).toEqual([]);
+      expect([...items.keys()]).toEqual([]);
+    }
+  });
+
+  it("waits for what is on the way into the store, so that it is deleted with the rest", async () => {
+    let isKept = false;
+    let keeping: (() => void) | null = null;
+    const { jobs } = worker({
+      keep: async (read) => {
+        await new Promise<void>((resolve) => (keeping = resolve));
+        const row = await store.keep(read);
+        isKept = true;
+        return row;
+      },
+    });
+    const end = jobs.run(request);
+    const keep = await vi.waitUntil(() => keeping);
+    const forgotten = jobs.forget().then(() => isKept);
+    keep();
+    expect(await forgotten).toBe(true);
+    expect(await end).toMatchObject({ kind: "failed", code: "cancelled" });
+    expect([...items.keys()]).toEqual([]);
+  });
+
+  it("is not undone by the next worker, nor by one that takes up what was left", async () => {
+    const { jobs } = worker({ fetch: never });
+    void jobs.run(request);
+    await vi.waitFor(() => expect(items.size).toBe(1));
+    await jobs.forget();
+    const next = worker();
+    await next.jobs.resume();
+    expect(next.fetch).not.toHaveBeenCalled();
+
+    void worker({ fetch: never }).jobs.run(request);
+    await vi.waitFor(() => expect(items.size).toBe(1));
+    const last = worker();
+    void last.jobs.resume();
+    await last.jobs.forget();
+    await last.jobs.join(request);
+    expect([...items.keys()]).toEqual([]);
+    expect(await store.list()).toEqual([]);
   });
 });

@@ -228,6 +228,41 @@ describe("a signup page", () => {
     expect(cards).toMatchObject([{ warnings: [{ text: "No privacy policy was found for this page." }] }]);
   });
 
+  it("leaves no mark of a policy that was deleted while its card was under way or waited for a corner", async () => {
+    const other = "https://other.example/privacy";
+    for (const [deleted, marks] of [
+      [POLICY, false],
+      [null, false],
+      [other, true],
+    ] as const) {
+      const isMarked = async () => (await store.cardOf("shop.example")) !== null;
+      await store.deleteAll();
+      placed = true;
+      cards = [];
+      whileReading = () => pages.forgetCards(deleted);
+      await pages.seen(join(), from);
+      expect(await isMarked()).toBe(marks);
+      expect(cards).toHaveLength(marks ? 1 : 0);
+
+      await store.deleteAll();
+      placed = false;
+      whileReading = () => undefined;
+      await pages.seen(join(), from);
+      await pages.forgetCards(deleted);
+      await pages.cardAction("shown", from);
+      expect(await isMarked()).toBe(marks);
+    }
+  });
+
+  it("leaves no mark of one that is deleted at the moment when it is told to be on show", async () => {
+    placed = false;
+    await pages.seen(join(), from);
+    const told = pages.cardAction("shown", from);
+    await pages.forgetCards(POLICY);
+    await told;
+    expect(await store.cardOf("shop.example")).toBeNull();
+  });
+
   it("leaves nothing on the disk from a private window", async () => {
     sender = { ...from, private: true };
     await pages.seen(join(), sender);

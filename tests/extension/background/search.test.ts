@@ -129,6 +129,21 @@ describe("a search", () => {
     expect(items.size).toBe(0);
   });
 
+  it("stops, tells what it has tried and remembers nothing when the reader deletes all", async () => {
+    let go: () => void = () => undefined;
+    now = new Promise((resolve) => (go = resolve));
+    const one = search();
+    const end = one.run(PAGE, () => undefined, new AbortController().signal);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await one.forget("private");
+    expect(one.reads({ url: HOME, private: false })).toBe(true);
+    await one.forget();
+    go();
+    expect(await end).toEqual({ found: null, tried: [HOME] });
+    expect(asked).toEqual([HOME]);
+    expect(items.size).toBe(0);
+  });
+
   it("remembers nothing where a reader did not want an address read", async () => {
     ends[usual[1] ?? ""] = failed("cancelled");
     expect((await run()).tried).toEqual([HOME, ...usual.slice(0, 2)]);
@@ -258,6 +273,7 @@ describe("what a search found", () => {
     await run();
     PAGE.private = false;
     expect(items.size).toBe(2);
+    expect(await search().remembersAny()).toBe(true);
     await search().forget("private");
     expect([...items.keys()].some((key) => key.includes("private"))).toBe(false);
     expect(items.size).toBe(1);
