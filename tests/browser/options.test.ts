@@ -3,9 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { StoredEntry } from "../../src/extension/messages.ts";
 import { words } from "../../src/extension/options/words.ts";
 import { words as shared } from "../../src/extension/ui/words.ts";
+import { heldBack } from "./held.ts";
 import { settled } from "./popup.ts";
 import { KINDS, startSession, until, type Session } from "./session.ts";
-import { HOME, POLICY } from "./shop.ts";
+import { HOME, pageLinking, POLICY, policySaying } from "./shop.ts";
 
 /** Clicks the input that belongs to a label, or the button or summary, with these words. */
 async function click(page: Page, text: string): Promise<void> {
@@ -33,6 +34,8 @@ describe.each(KINDS)("%s: options", (kind) => {
     const tab = await session.tabId(site);
     return Number(await session.ask((tabId) => chrome.action.getBadgeText({ tabId }), tab));
   };
+  const says = (text: string): Promise<boolean> =>
+    options.$eval("main", (main, wanted) => main.innerText.includes(wanted), text).catch(() => false);
   const shows = (what: string, test: (warnings: number) => boolean): Promise<boolean> =>
     until(async () => {
       const warnings = await warningsIn(popup);
@@ -108,6 +111,52 @@ describe.each(KINDS)("%s: options", (kind) => {
     popup = await session.popupOf(site);
     expect(await settled(popup)).toBe("ready");
     expect(session.world.count(POLICY)).toBe(before + 1);
+  });
+
+  it("delete what is being read, too: it is not stored afterwards", async () => {
+    const policy = "https://papers.slow.example/privacy";
+    session.world.put("https://slow.example/", pageLinking(policy));
+    const host = heldBack(session, policy, policySaying().body);
+    const slow = await session.visit("https://slow.example/");
+    const reading = await session.popupOf(slow);
+    await until(() => Promise.resolve(host.waiting() > 0), "the request for the policy");
+    await options.close();
+    options = await session.open("options", "main .rows li");
+    await click(options, words.deleteAll);
+    await click(options, words.deleteAllYes);
+    await until(() => says(words.storedNone), "an empty store");
+    host.release();
+    expect(await settled(reading)).toBe("failed");
+    await reading.close();
+    await slow.close();
+    await options.reload();
+    await until(() => says(words.storedNone), "a store that is still empty");
+  });
+
+  it("delete what is stored without a summary", async () => {
+    await options.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open("smallprint");
+          opening.onerror = reject;
+          opening.onsuccess = () => {
+            const write = opening.result.transaction("choices", "readwrite");
+            write.objectStore("choices").put({ site: "shop.example", url: "https://shop.example/privacy" });
+            write.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    await options.reload();
+    await until(() => says(words.storedRest), "the choice to be told of");
+    await click(options, words.deleteAll);
+    await click(options, words.deleteAllYes);
+    await until(() => says(words.storedNone), "an empty store");
+    await options.reload();
+    await until(() => says(words.storedNone), "a store that is still empty");
+    expect(await says(words.deleteAll)).toBe(false);
   });
 
   it("say what leaves the device, in the popup's words", async () => {

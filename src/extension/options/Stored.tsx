@@ -24,6 +24,8 @@ interface StoredProps {
 /** Everything that is kept of what was read: seen, and deleted one by one or whole. */
 export function Stored({ settings, save, say, platform }: StoredProps) {
   const [entries, setEntries] = useState<readonly StoredEntry[] | "looking" | "failed">("looking");
+  /** Where no summary is listed: something is stored all the same. */
+  const [rest, setRest] = useState(false);
   const [all, setAll] = useState(false);
   const heading = useRef<HTMLParagraphElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -34,14 +36,21 @@ export function Stored({ settings, save, say, platform }: StoredProps) {
   }, [all]);
 
   const look = useCallback(() => {
-    platform.storedList().then(setEntries, () => setEntries("failed"));
+    Promise.all([platform.storedList(), platform.storedAny()]).then(
+      ([list, any]) => {
+        setEntries(list);
+        setRest(any);
+      },
+      () => setEntries("failed"),
+    );
   }, [platform]);
   useEffect(look, [look]);
 
-  const after = (work: Promise<unknown>, left: readonly StoredEntry[]) => {
+  const after = (work: Promise<boolean>, left: readonly StoredEntry[]) => {
     work.then(
-      () => {
+      (any) => {
         setEntries(left);
+        setRest(any);
         say(words.deleted);
         heading.current?.focus(); // the button that had the focus is gone
       },
@@ -51,6 +60,24 @@ export function Stored({ settings, save, say, platform }: StoredProps) {
       },
     );
   };
+
+  const deleteOne = async (url: string) => {
+    await platform.storedDelete(url);
+    return platform.storedAny().catch(() => true); // it is deleted: no failure
+  };
+  const deleteAll = async () => {
+    await platform.storedDeleteAll();
+    return false;
+  };
+  const confirmRest = (
+    <Confirm
+      label={words.deleteAll}
+      question={words.storedRemoveAsk}
+      yes={words.deleteAllYes}
+      no={words.deleteAllNo}
+      onYes={() => after(deleteAll(), [])}
+    />
+  );
 
   const months = MONTHS.includes(settings.keepMonths)
     ? MONTHS
@@ -79,7 +106,7 @@ export function Stored({ settings, save, say, platform }: StoredProps) {
         onChange={(recheck) => save({ recheck })}
       />
       <p ref={heading} tabIndex={-1} className="sum">
-        {sumOf(entries)}
+        {sumOf(entries, rest)}
       </p>
       {entries === "failed" ? (
         <div className="acts">
@@ -93,14 +120,11 @@ export function Stored({ settings, save, say, platform }: StoredProps) {
           >
             {words.tryAgain}
           </button>
-          <Confirm
-            label={words.deleteAll}
-            question={words.storedRemoveAsk}
-            yes={words.deleteAllYes}
-            no={words.deleteAllNo}
-            onYes={() => after(platform.storedDeleteAll(), [])}
-          />
+          {confirmRest}
         </div>
+      ) : null}
+      {typeof entries !== "string" && entries.length === 0 && rest ? (
+        <div className="acts">{confirmRest}</div>
       ) : null}
       {typeof entries === "string" || entries.length === 0 ? null : (
         <>
@@ -111,7 +135,7 @@ export function Stored({ settings, save, say, platform }: StoredProps) {
                 entry={entry}
                 onDelete={() =>
                   after(
-                    platform.storedDelete(entry.url),
+                    deleteOne(entry.url),
                     entries.filter((one) => one.url !== entry.url),
                   )
                 }
@@ -134,7 +158,7 @@ export function Stored({ settings, save, say, platform }: StoredProps) {
               question={words.deleteAllAsk(entries.length)}
               yes={words.deleteAllYes}
               no={words.deleteAllNo}
-              onYes={() => after(platform.storedDeleteAll(), [])}
+              onYes={() => after(deleteAll(), [])}
             />
           </div>
         </>
@@ -146,10 +170,10 @@ export function Stored({ settings, save, say, platform }: StoredProps) {
 const reportOf = (policy: string) => `../report/index.html?${new URLSearchParams({ policy }).toString()}`;
 const hostOf = (url: string) => shortAddress(url).split("/")[0] ?? url;
 
-function sumOf(entries: readonly StoredEntry[] | "looking" | "failed"): string {
+function sumOf(entries: readonly StoredEntry[] | "looking" | "failed", rest: boolean): string {
   if (entries === "looking") return words.storedReading;
   if (entries === "failed") return words.storedFailed;
-  if (entries.length === 0) return words.storedNone;
+  if (entries.length === 0) return rest ? words.storedRest : words.storedNone;
   const bytes = entries.reduce((sum, entry) => sum + entry.size, 0);
   return words.storedSum(entries.length, size(bytes, locale));
 }

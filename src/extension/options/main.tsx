@@ -17,6 +17,7 @@ show(
       resetSettings,
       onSettingsChanged,
       storedList: () => ask<"stored-list">({ type: "stored-list" }),
+      storedAny: () => ask<"stored-any">({ type: "stored-any" }),
       storedDelete: (url) => ask<"stored-delete">({ type: "stored-delete", url }),
       storedDeleteAll: () => ask<"stored-delete-all">({ type: "stored-delete-all" }),
       shortcut,

@@ -11,6 +11,8 @@ export interface Platform {
   resetSettings: () => Promise<Settings>;
   onSettingsChanged: (callback: (settings: Settings) => void) => () => void;
   storedList: () => Promise<StoredEntry[]>;
+  /** Whether anything is stored that "Delete all" deletes, listed or not. */
+  storedAny: () => Promise<boolean>;
   storedDelete: (url: string) => Promise<unknown>;
   storedDeleteAll: () => Promise<unknown>;
   /** The key that opens the popup, "" where none is set. */

@@ -46,6 +46,7 @@ export const words = {
   stored: say("stored"),
   storedMore: say("storedMore"),
   storedNone: say("storedNone"),
+  storedRest: say("storedRest"),
   storedSum: (n: number, bytes: string) => count("storedSum", n, bytes),
   storedReading: say("storedReading"),
   storedFailed: say("storedFailed"),

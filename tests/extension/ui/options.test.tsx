@@ -49,6 +49,8 @@ interface Page {
 interface PageOptions {
   settings?: Partial<Settings>;
   entries?: StoredEntry[] | null;
+  /** Something is stored that is not listed. */
+  rest?: boolean;
   fails?: boolean;
   keys?: string;
 }
@@ -56,6 +58,7 @@ interface PageOptions {
 async function options({
   settings,
   entries = ENTRIES,
+  rest = false,
   fails = false,
   keys = "Alt+Shift+P",
 }: PageOptions = {}) {
@@ -77,6 +80,7 @@ async function options({
     },
     onSettingsChanged: () => () => undefined,
     storedList: () => (entries === null ? Promise.reject(new Error("storage")) : Promise.resolve(entries)),
+    storedAny: () => Promise.resolve(rest || (entries ?? []).length > deleted.length),
     storedDelete: (url) => {
       deleted.push(url);
       return Promise.resolve();
@@ -269,6 +273,33 @@ describe("stored summaries", () => {
     await click(control(main, words.deleteAllYes));
     expect(deleted).toEqual(["all"]);
     expect(textOf(main)).toContain(words.storedNone);
+  });
+
+  it("nothing is to delete where nothing is stored", async () => {
+    const { main } = await options({ entries: [] });
+    expect(textOf(main)).toContain(words.storedNone);
+    expect(textOf(main)).not.toContain(words.deleteAll);
+  });
+
+  it("all is deleted where no summary is listed and something else is stored", async () => {
+    const { main, deleted } = await options({ entries: [], rest: true });
+    expect(textOf(main)).toContain(words.storedRest);
+    expect(textOf(main)).not.toContain(words.storedNone);
+    await click(control(main, words.deleteAll));
+    expect(textOf(main)).toContain(words.storedRemoveAsk);
+    await click(control(main, words.deleteAllYes));
+    expect(deleted).toEqual(["all"]);
+    expect(textOf(main)).toContain(words.storedNone);
+    expect(textOf(main)).not.toContain(words.deleteAll);
+  });
+
+  it("the rest can still be deleted when the last of them is gone", async () => {
+    for (const rest of [true, false]) {
+      const { main } = await options({ entries: ENTRIES.slice(0, 1), rest });
+      await click(control(main, words.deleteOneOf("Shop Example Ltd.")));
+      expect(textOf(main)).toContain(rest ? words.storedRest : words.storedNone);
+      expect(textOf(main).includes(words.deleteAll)).toBe(rest);
+    }
   });
 
   it("Escape takes the question back", async () => {

@@ -303,6 +303,7 @@ async function options(name: string): Promise<void> {
         resetSettings: settings,
         onSettingsChanged: deaf,
         storedList: () => Promise.resolve(name === "empty" ? [] : entries),
+        storedAny: () => Promise.resolve(name !== "empty"),
         storedDelete: nothing,
         storedDeleteAll: nothing,
         shortcut: () => Promise.resolve(name === "empty" ? "" : "Alt+Shift+P"),
