@@ -93,7 +93,7 @@ describe.each(KINDS)("%s: storage", (kind) => {
     expect((await readSite(session, "first")).state).toBe("ready");
     expect(session.world.count(policyOf("first"))).toBe(1); // it was still there
     expect((await readSite(session, "second")).text).not.toContain(words.unkept);
-    const options = await session.open("options", "select");
+    const options = await session.open("options", "main .rows li");
     expect(await options.$eval("main", (main) => main.innerText)).toContain("first.example");
     await options.close();
     expect(await listed(session)).toEqual([policyOf("first"), policyOf("second")]);

@@ -36,13 +36,12 @@ export function Stored({ settings, save, say, platform }: StoredProps) {
   }, [all]);
 
   const look = useCallback(() => {
-    Promise.all([platform.storedList(), platform.storedAny()]).then(
-      ([list, any]) => {
-        setEntries(list);
-        setRest(any);
-      },
-      () => setEntries("failed"),
-    );
+    const asked = async () => {
+      const list = await platform.storedList();
+      setRest(list.length === 0 && (await platform.storedAny()));
+      setEntries(list);
+    };
+    asked().catch(() => setEntries("failed"));
   }, [platform]);
   useEffect(look, [look]);
 
@@ -61,9 +60,9 @@ export function Stored({ settings, save, say, platform }: StoredProps) {
     );
   };
 
-  const deleteOne = async (url: string) => {
+  const deleteOne = async (url: string, left: readonly StoredEntry[]) => {
     await platform.storedDelete(url);
-    return platform.storedAny().catch(() => true); // it is deleted: no failure
+    return left.length === 0 && platform.storedAny().catch(() => true); // it is deleted: no failure
   };
   const deleteAll = async () => {
     await platform.storedDeleteAll();
@@ -133,12 +132,10 @@ export function Stored({ settings, save, say, platform }: StoredProps) {
               <Row
                 key={entry.url}
                 entry={entry}
-                onDelete={() =>
-                  after(
-                    deleteOne(entry.url),
-                    entries.filter((one) => one.url !== entry.url),
-                  )
-                }
+                onDelete={() => {
+                  const left = entries.filter((one) => one.url !== entry.url);
+                  after(deleteOne(entry.url, left), left);
+                }}
               />
             ))}
           </ul>
