@@ -59,8 +59,3 @@ export const told = (key: ToldKey): Told => ({
   title: lookUp(`${key}_title`, []),
   text: lookUp(`${key}_text`, []),
 });
-
-/** "a, b and c", as the language has it. */
-export function listOf(items: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
-}

@@ -60,12 +60,6 @@ const STRICT: WarnRules = {
 export type Preset = "few" | "balanced" | "strict";
 export const PRESETS: Record<Preset, WarnRules> = { few: FEW, balanced: BALANCED, strict: STRICT };
 
-/** Everything that can be warned of, in the order of the facts: the choices of the options page. */
-export const WARNABLE: readonly { fact: FactId; stances: readonly Stance[] }[] = FACTS.flatMap((fact) => {
-  const stances = STRICT[fact.id];
-  return stances ? [{ fact: fact.id, stances }] : [];
-});
-
 /** How grave a stance is; 1 where nothing is said. A condition ("limited") takes one step off. */
 const GRAVITY: Partial<Record<FactId, 2 | 3>> = {
   "collect.biometric": 3,

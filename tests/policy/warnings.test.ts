@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { FACTS } from "../../src/policy/facts.ts";
 import type { Answer, Contradiction, FactAnswer, FactId } from "../../src/policy/types.ts";
+import { WARNABLE } from "../../src/policy/warnable.ts";
 import {
   goodNews,
   newWarnings,
   PRESETS,
   severityOf,
   WARN_FROM,
-  WARNABLE,
   type WarnRules,
   warningsFor,
 } from "../../src/policy/warnings.ts";

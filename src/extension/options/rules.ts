@@ -1,7 +1,8 @@
 /** The reader's own choice of what warns, as data. */
 import { factOf, SECTIONS } from "../../policy/facts.ts";
 import type { FactId, Section, Stance } from "../../policy/types.ts";
-import { WARNABLE, type WarnRules } from "../../policy/warnings.ts";
+import { WARNABLE } from "../../policy/warnable.ts";
+import type { WarnRules } from "../../policy/warnings.ts";
 import type { Settings } from "../settings.ts";
 
 export interface Practice {

@@ -4,7 +4,6 @@ import type { WarnRules } from "../../policy/warnings.ts";
 import type { Quote } from "../../policy/types.ts";
 import { locale } from "../i18n.ts";
 import type { Changed, PageState } from "../messages.ts";
-import { words as changeWords } from "../ui/change-words.ts";
 import { moment } from "../ui/format.ts";
 import { Folded } from "../ui/Line.tsx";
 import { Source } from "../ui/Quotes.tsx";
@@ -59,7 +58,7 @@ export function Ready({ state, rules, acts, showQuote }: ReadyProps) {
 function WhatChanged({ changed }: { changed: Changed }) {
   const [now] = useState(() => Date.now());
   const list = useChangeList();
-  const since = changeWords.since(moment(changed.since, now, locale).text);
+  const since = words.changedSince(moment(changed.since, now, locale).text);
   return (
     <div className={changed.isNews ? "changes news" : "changes"}>
       <Folded title={since} open={changed.isNews}>

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import type { ErrorCode } from "../../policy/errors.ts";
 import { READ_LANGUAGES } from "../../policy/read-languages.ts";
 import type { NotPolicyReason } from "../../policy/types.ts";
-import { listOf, locale } from "../i18n.ts";
+import { locale } from "../i18n.ts";
 import type { PageState } from "../messages.ts";
 import { originPattern } from "../origin.ts";
 import { shortAddress } from "../ui/format.ts";
@@ -149,6 +149,11 @@ function Failed({ state, acts }: { state: State<"failed">; acts: Acts }) {
       <Others state={state} acts={acts} />
     </StatePage>
   );
+}
+
+/** "a, b and c", as the language has it. */
+function listOf(items: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
 }
 
 function NotPolicy({ state, acts }: { state: State<"not-policy">; acts: Acts }) {

@@ -28,7 +28,8 @@ const MOST_TELLINGS = 5;
 /** A worker that starts cold answers in well under a second. */
 const PATIENCE_MS = 4000;
 
-const KINDS: readonly PageState["kind"][] = [
+/** All that the worker says; the last alone is no state. */
+const KINDS: readonly (PageState | Unchanged)["kind"][] = [
   "restricted",
   "no-access",
   "none-found",
@@ -37,22 +38,11 @@ const KINDS: readonly PageState["kind"][] = [
   "failed",
   "not-policy",
   "ready",
+  "unchanged",
 ];
 
-function isPageState(message: unknown): message is PageState {
-  return (
-    typeof message === "object" &&
-    message !== null &&
-    "kind" in message &&
-    (KINDS as readonly unknown[]).includes(message.kind)
-  );
-}
-
-const isUnchanged = (message: unknown): boolean =>
-  typeof message === "object" &&
-  message !== null &&
-  "kind" in message &&
-  message.kind === ("unchanged" satisfies Unchanged["kind"]);
+const isSaid = (message: unknown): message is PageState | Unchanged =>
+  (KINDS as readonly unknown[]).includes((message as { kind?: unknown } | null)?.kind);
 
 const namesPolicy = ({ type }: PortCommand): boolean => type === "enter-address" || type === "choose";
 
@@ -106,10 +96,10 @@ export function watchTab({ tabId, connect, onState, onLost }: WatchOptions): Wat
       const made = connect();
       port = made;
       made.onMessage.addListener((message) => {
-        if (stopped || port !== made || !(isPageState(message) || isUnchanged(message))) return;
+        if (stopped || port !== made || !isSaid(message)) return;
         failures = 0;
         clearTimeout(patience);
-        if (!isPageState(message)) return;
+        if (message.kind === "unchanged") return;
         hear(message);
         onState(message);
       });

@@ -1,4 +1,4 @@
-/** The words for what changed in a policy, in the popup and the report. They stand in `_locales`, as ui/words.ts says. */
+/** The words for the list of what changed in a policy: it is loaded only where something did. They stand in `_locales`, as ui/words.ts says. */
 import type { ChangeKind } from "../../policy/changes.ts";
 import { say } from "../i18n.ts";
 
@@ -10,7 +10,6 @@ const kind: Record<ChangeKind, string> = {
 };
 
 export const words = {
-  since: (date: string) => say("changedSince", date),
   none: say("changedNone"),
   dates: (before: string, after: string) => say("changedDates", after, before),
   kind,

@@ -76,6 +76,7 @@ export const words = {
   contradictions: say("contradictions"),
   contacts: say("contacts"),
   contact,
+  changedSince: (date: string) => say("changedSince", date),
 
   // popup, foot
   readAt: (when: string) => say("readAt", when),
